@@ -1,0 +1,27 @@
+# One target carries what every translation unit is compiled with.
+add_library(sotoso_options INTERFACE)
+target_include_directories(sotoso_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(sotoso_options INTERFACE
+  QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 SOTOSO_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(sotoso_options INTERFACE /W4 /WX /utf-8 /permissive-)
+else()
+  target_compile_options(sotoso_options INTERFACE
+    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+endif()
+if(SOTOSO_SANITIZE)
+  target_compile_options(sotoso_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(sotoso_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(SOTOSO_COVERAGE)
+  target_compile_options(sotoso_options INTERFACE --coverage)
+  target_link_options(sotoso_options INTERFACE --coverage)
+endif()
+
+# sotoso_room(NAME DIR LINKS...): a static library of all sources in one folder (folders are rooms: see ARCHITECTURE.md).
+function(sotoso_room name dir)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${dir}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${dir}/*.h)
+  qt_add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC sotoso_options ${ARGN})
+endfunction()
