@@ -25,10 +25,15 @@ struct Indicator {
     IndicatorKind kind = IndicatorKind::Flow;
     /// What it counts. "results": results of this indicator (plus tallies). "visits": visits of any outcome, "visits:absent", "visits:refused", "visits:come_back",
     /// "households_met": distinct households met. "people_met": people met at visits and sessions. "activities:group_session" (or desk_duty, training): sessions; "attendance:…": people at them.
-    /// "active_groups", "groups", "teams", "members", "households", "residents", "residents_declared", "adults", "zalo_households", "covered_households": from the register. "tally": only typed by hand.
+    /// "active_groups": sub-groups with a visit or session in the period, each once (a quarter is not the sum of its months).
+    /// "groups", "teams", "members", "areas", "areas_with_group" (neighbourhoods a sub-group looks after), "households", "residents" (known by name),
+    /// "residents_declared", "adults" (known residents of 18 and older), "zalo_households": from the register, on a day.
+    /// "covered:CODE": residents known to have what CODE counts, created or already there; "eligible:CODE": known residents of at least CODE's
+    /// min_age; "covered_households:CODE": households with residents, all eligible ones covered. Unknown ages count as old enough.
+    /// "tally": only typed by hand (a typed ratio: Tally::value of Tally::of).
     /// "ratio": numerator / denominator, each one of the words above or an indicator code.
     QString counts;
-    QString uniqueBy; ///< resident, household, "" (occurrences)
+    QString uniqueBy; ///< resident, household, group, "" (occurrences)
     QString accountType; ///< for account indicators: dvc, vnein1, vneid2, payment, …
     QString accountStep; ///< registered, activated, used
     QString numerator, denominator;
@@ -37,7 +42,7 @@ struct Indicator {
     bool allowTally = false;    ///< may also be typed by hand
     bool inGrid = false;        ///< a column of the service grid
     int decimals = 0;
-    int position = 0;
+    int position = 0; ///< order of importance: of cards, of report rows, of grid columns
     bool used = true;
     QString explanationVi, explanationEn;
     QDate startDay; ///< counted from this day; invalid: always
