@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/db.h"
+
+namespace sotoso::change_log {
+
+/// The tables whose rows are logged (and so can be undone).
+const QStringList& tables();
+/// (Re)makes the triggers that feed the log from the columns the tables have now. Part of every migration.
+void installTriggers(Db& db);
+/// Turns the unit's changes back, newest first, inside the current unit.
+void revert(Db& db, qint64 unit);
+/// Names of the units that touched the same columns of the same rows since; empty when `unit` can be undone on its own.
+QStringList conflicts(const Db& db, qint64 unit);
+/// Notes the key ranges of a bulk unit's inserts: ids in [first, last] of every logged table.
+void noteRanges(Db& db, qint64 unit, qint64 first, qint64 last);
+
+} // namespace sotoso::change_log

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/db.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace sotoso {
+
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Storage", text);
+}
+
+/// SQLite's primary result code, from Qt's text of the (possibly extended) code.
+int primaryCode(const QSqlError& error) {
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+} // namespace
+
+void Db::raise(const QSqlQuery& query) const {
+    const QSqlError error = query.lastError();
+    // The driver's text may quote values of the statement; only SQLite's own message is kept, never the statement.
+    const QString detail = error.databaseText().section(u'\n', 0, 0);
+    switch (primaryCode(error)) {
+    case 5: // BUSY
+    case 6: // LOCKED
+        fail(
+            Error::Kind::Storage,
+            words(QT_TRANSLATE_NOOP("Storage", "The book is being written by another program. Try again in a moment.")),
+            {}, detail);
+    case 8: // READONLY
+        fail(Error::Kind::Io,
+             words(
+                 QT_TRANSLATE_NOOP("Storage", "The book can only be read: the file or its folder is write-protected.")),
+             {}, detail);
+    case 10: // IOERR
+        fail(Error::Kind::Io,
+             words(QT_TRANSLATE_NOOP("Storage", "The disk reported an error. Nothing was changed in the book.")), {},
+             detail);
+    case 13: // FULL
+        fail(Error::Kind::Io,
+             words(QT_TRANSLATE_NOOP("Storage",
+                                     "The disk is full. Nothing was changed in the book; make room and try again.")),
+             {}, detail);
+    case 14: // CANTOPEN
+        fail(Error::Kind::Io,
+             words(QT_TRANSLATE_NOOP("Storage", "The book cannot be written: no permission for its folder.")), {},
+             detail);
+    case 11: // CORRUPT
+    case 26: // NOTADB
+        fail(Error::Kind::Storage,
+             words(QT_TRANSLATE_NOOP(
+                 "Storage", "The book is damaged. Open the newest backup; the damaged file was left as it is.")),
+             {}, detail);
+    case 19: // CONSTRAINT
+        if (detail.contains(QLatin1String("FOREIGN KEY")))
+            fail(Error::Kind::Conflict, words(QT_TRANSLATE_NOOP("Storage", "Other records still refer to this one.")),
+                 {}, detail);
+        fail(Error::Kind::Conflict,
+             words(QT_TRANSLATE_NOOP("Storage", "This contradicts what is already in the book.")), {}, detail);
+    default:
+        fail(Error::Kind::Storage, words(QT_TRANSLATE_NOOP("Storage", "The book could not be read or written.")), {},
+             detail);
+    }
+}
+
+QSqlQuery Db::run(const QString& sql, Binds binds) const {
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        raise(query);
+    for (const Bind& bind : binds)
+        query.addBindValue(bind.value);
+    if (!query.exec())
+        raise(query);
+    return query;
+}
+
+qint64 Db::exec(const QString& sql, Binds binds) {
+    return run(sql, binds).numRowsAffected();
+}
+
+qint64 Db::newId() {
+    return (idPrefix << 32) | nextLow++;
+}
+
+qint64 Db::insert(const char* table, std::initializer_list<std::pair<const char*, Bind>> columns) {
+    QString names = QStringLiteral("id"), marks = QStringLiteral("?");
+    const qint64 id = newId();
+    QSqlQuery query(database);
+    for (const auto& column : columns) {
+        names += u',' + QLatin1String(column.first);
+        marks += QLatin1String(",?");
+    }
+    if (!query.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(QLatin1String(table), names, marks)))
+        raise(query);
+    query.addBindValue(id);
+    for (const auto& column : columns)
+        query.addBindValue(column.second.value);
+    if (!query.exec())
+        raise(query);
+    return id;
+}
+
+void Db::update(const char* table, qint64 id, std::initializer_list<std::pair<const char*, Bind>> columns) {
+    QStringList sets;
+    for (const auto& column : columns)
+        sets += QLatin1String(column.first) + QLatin1String(" = ?");
+    QSqlQuery query(database);
+    if (!query.prepare(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(QLatin1String(table), sets.join(u','))))
+        raise(query);
+    for (const auto& column : columns)
+        query.addBindValue(column.second.value);
+    query.addBindValue(id);
+    if (!query.exec())
+        raise(query);
+}
+
+void Db::remove(const char* table, qint64 id) {
+    exec(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(table)), {id});
+}
+
+Db::Inserter Db::inserter(const char* table, std::initializer_list<const char*> columns) {
+    QString names = QStringLiteral("id"), marks = QStringLiteral("?");
+    for (const char* column : columns) {
+        names += u',' + QLatin1String(column);
+        marks += QLatin1String(",?");
+    }
+    QSqlQuery query(database);
+    if (!query.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(QLatin1String(table), names, marks)))
+        raise(query);
+    return {*this, std::move(query)};
+}
+
+qint64 Db::Inserter::add(Binds values) {
+    const qint64 id = db.newId();
+    int position = 0;
+    query.bindValue(position++, id);
+    for (const Bind& bind : values)
+        query.bindValue(position++, bind.value);
+    if (!query.exec())
+        db.raise(query);
+    return id;
+}
+
+Db::~Db() {
+    if (connection.isEmpty())
+        return;
+    database.close();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(connection);
+}
+
+} // namespace sotoso

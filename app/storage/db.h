@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/id.h"
+#include "app/base/result.h"
+
+#include <QDate>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <initializer_list>
+#include <memory>
+#include <optional>
+
+namespace sotoso {
+
+/// A value bound to a statement. Null strings bind as '', invalid dates and empty optionals as NULL, ids of 0 as NULL.
+struct Bind {
+    QVariant value;
+    Bind(const QVariant& v) : value(v) {}
+    Bind(const QString& v) : value(v.isNull() ? QVariant(QStringLiteral("")) : QVariant(v)) {}
+    Bind(const char16_t* v) : value(QString::fromUtf16(v)) {}
+    Bind(QDate v) : value(v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>())) {}
+    Bind(int v) : value(static_cast<qint64>(v)) {}
+    Bind(qint64 v) : value(v) {}
+    Bind(bool v) : value(static_cast<qint64>(v)) {}
+    Bind(std::nullopt_t) : value(QMetaType::fromType<qint64>()) {}
+    template <class Tag>
+    Bind(Id<Tag> v) : value(v ? QVariant(v.value) : QVariant(QMetaType::fromType<qint64>())) {}
+    template <class T>
+    Bind(const std::optional<T>& v) : value(v ? Bind(*v).value : QVariant(QMetaType::fromType<qint64>())) {}
+};
+
+/// One row of a query's answer, read by position.
+class Row {
+public:
+    explicit Row(const QSqlQuery& q) : query(q) {}
+    QString text(int i) const { return query.value(i).toString(); }
+    qint64 integer(int i) const { return query.value(i).toLongLong(); }
+    int number(int i) const { return query.value(i).toInt(); }
+    bool flag(int i) const { return query.value(i).toInt() != 0; }
+    bool isNull(int i) const { return query.isNull(i); }
+    QDate day(int i) const { return QDate::fromString(query.value(i).toString(), Qt::ISODate); }
+    std::optional<int> maybe(int i) const { return isNull(i) ? std::nullopt : std::optional<int>(number(i)); }
+    std::optional<qint64> maybeInteger(int i) const {
+        return isNull(i) ? std::nullopt : std::optional<qint64>(integer(i));
+    }
+    template <class I>
+    I id(int i) const {
+        return I(query.value(i).toLongLong());
+    }
+
+private:
+    const QSqlQuery& query;
+};
+
+using Binds = std::initializer_list<Bind>;
+
+/// The book's connection. Only Store makes one; `const Db&` can only read. Every failure is thrown as a Failure.
+class Db {
+public:
+    template <class F>
+    void each(const QString& sql, Binds binds, F&& take) const {
+        QSqlQuery query = run(sql, binds);
+        const Row row(query);
+        while (query.next())
+            take(row);
+    }
+    template <class F>
+    auto list(const QString& sql, Binds binds, F&& make) const {
+        QList<std::invoke_result_t<F, const Row&>> rows;
+        each(sql, binds, [&](const Row& row) { rows.append(make(row)); });
+        return rows;
+    }
+    template <class F>
+    auto one(const QString& sql, Binds binds, F&& make) const -> std::optional<std::invoke_result_t<F, const Row&>> {
+        QSqlQuery query = run(sql, binds);
+        if (!query.next())
+            return std::nullopt;
+        return make(Row(query));
+    }
+    qint64 integer(const QString& sql, Binds binds = {}) const {
+        return one(sql, binds, [](const Row& r) { return r.integer(0); }).value_or(0);
+    }
+    QString text(const QString& sql, Binds binds = {}) const {
+        return one(sql, binds, [](const Row& r) { return r.text(0); }).value_or(QString());
+    }
+
+    /// Runs a statement; how many rows it changed.
+    qint64 exec(const QString& sql, Binds binds = {});
+    /// A new id for any table. Never given out twice, even when the unit is undone or rolled back by a crash after
+    /// commit.
+    qint64 newId();
+    /// Inserts a row with a new id; the columns without `id`.
+    qint64 insert(const char* table, std::initializer_list<std::pair<const char*, Bind>> columns);
+    /// Sets columns of one row.
+    void update(const char* table, qint64 id, std::initializer_list<std::pair<const char*, Bind>> columns);
+    void remove(const char* table, qint64 id);
+
+    // For many rows of one shape: prepare once, bind often.
+    class Inserter {
+    public:
+        qint64 add(Binds values); ///< values in the order of the columns, without id
+    private:
+        friend class Db;
+        Inserter(Db& d, QSqlQuery q) : db(d), query(std::move(q)) {}
+        Db& db;
+        QSqlQuery query;
+    };
+    Inserter inserter(const char* table, std::initializer_list<const char*> columns);
+
+    ~Db();
+    Db(const Db&) = delete;
+    Db& operator=(const Db&) = delete;
+
+private:
+    friend class Store;
+    friend struct DbAccess; ///< storage's own helpers (migrations, backup)
+    Db() = default;
+    QSqlQuery run(const QString& sql, Binds binds) const;
+    [[noreturn]] void raise(const QSqlQuery& query) const;
+    QSqlDatabase database;
+    QString connection;
+    qint64 idPrefix = 0, nextLow = 0;
+};
+
+} // namespace sotoso

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/db.h"
+
+/// Facts about the book itself (table setting, not logged).
+namespace sotoso::settings {
+
+QString get(const Db& db, const QString& key, const QString& otherwise = {});
+void set(Db& db, const QString& key, const QString& value);
+
+// Keys
+inline const QString parentName = QStringLiteral("parent_name"); ///< "thành phố Tây Ninh"
+inline const QString wardCode = QStringLiteral("ward_code");     ///< the 5-digit unit code
+inline const QString demoDay = QStringLiteral("demo_day"); ///< the day of a sample book, ISO; it opens on that day
+inline const QString placeName =
+    QStringLiteral("place_name");                             ///< before the date of a report; default: the ward's name
+inline const QString signature = QStringLiteral("signature"); ///< preset of the signature block
+inline const QString signer = QStringLiteral("signer");       ///< name under it
+inline const QString scheme = QStringLiteral("scheme");       ///< "nd09" or "calendar"
+inline const QString dueDay = QStringLiteral("due_day");      ///< day of the month the report is due; default 17
+inline const QString idCards = QStringLiteral("id_cards");    ///< "1": the ward keeps CCCD numbers
+
+} // namespace sotoso::settings
