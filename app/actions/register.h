@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/book.h"
+#include "app/storage/store.h"
+
+/// Keeping households and residents.
+namespace sotoso::actions {
+
+/// Cleans texts, phone and CCCD as they come in; throws what cannot be right, with the field (code, area, head_name,
+/// phone, people, …).
+Household cleanHousehold(const Db& db, Household household);
+Resident cleanResident(Resident resident, QDate today);
+
+/// An empty code gets the area's next one.
+Result<HouseholdId> addHousehold(Store& store, const Household& household);
+/// Changes all but the area.
+Result<> updateHousehold(Store& store, const Household& household);
+/// From `day` on in another area; what happened before stays where it happened.
+Result<> moveHousehold(Store& store, HouseholdId id, AreaId area, QDate day);
+/// It was entered in the wrong area: has been in `area` all along.
+Result<> correctArea(Store& store, HouseholdId id, AreaId area);
+Result<ResidentId> addResident(Store& store, const Resident& resident, QDate today);
+Result<> updateResident(Store& store, const Resident& resident, QDate today);
+Result<> moveResident(Store& store, ResidentId id, HouseholdId to, QDate day);
+
+} // namespace sotoso::actions

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/targets.h"
+
+#include "app/base/parse.h"
+#include "app/base/text.h"
+#include "app/storage/areas.h"
+#include "app/storage/indicators.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace sotoso::actions {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Targets)
+};
+
+void bad(const QString& text, const char* field) {
+    fail(Error::Kind::Invalid, text, QString::fromLatin1(field));
+}
+
+Indicator indicatorOf(const Db& db, IndicatorId id) {
+    for (const Indicator& indicator : indicators::all(db))
+        if (indicator.id == id)
+            return indicator;
+    fail(Error::Kind::Invalid, Tr::tr("Choose the indicator."), QStringLiteral("indicator"));
+}
+
+} // namespace
+
+QList<qint64> householdsByArea(const Db& db, QDate day) {
+    QList<qint64> counts;
+    for (const Area& area : areas::all(db))
+        counts += db.integer(QStringLiteral("SELECT count(*) FROM household h JOIN household_area a ON a.household_id "
+                                            "= h.id AND (a.valid_from IS NULL OR a.valid_from <= ?) "
+                                            "AND (a.valid_to IS NULL OR a.valid_to >= ?) WHERE a.area_id = ? AND "
+                                            "h.merged_into IS NULL AND (h.status = 'open' OR h.status_day > ?)"),
+                             {day, day, area.id, day});
+    return counts;
+}
+
+QList<TargetPart> splitTarget(const Db& db, qint64 value, Split split, QDate day) {
+    QList<TargetPart> parts;
+    if (split == Split::None)
+        return parts;
+    const QList<Area> all = areas::all(db);
+    QList<qint64> weights = split == Split::Households ? householdsByArea(db, day) : QList<qint64>(all.size(), 1);
+    if (all.isEmpty())
+        fail(Error::Kind::Refused, Tr::tr("The ward has no areas to split over."), QStringLiteral("split"));
+    if (std::accumulate(weights.begin(), weights.end(), qint64{0}) == 0)
+        fail(Error::Kind::Refused,
+             Tr::tr("There are no households to split by. Enter or import them first, or split equally."),
+             QStringLiteral("split"));
+    const QList<qint64> values = largestRemainder(value, weights);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        parts += {all[i].id, values[i]};
+    return parts;
+}
+
+Result<TargetId> setTarget(Store& store, const TargetDraft& draft, QDate today) {
+    return guarded([&]() {
+        Target target{{},         draft.indicator, draft.value, today,
+                      draft.from, draft.due,       draft.split, text::clean(draft.decision),
+                      draft.parts};
+        if (draft.value < 0 || draft.value > 1'000'000'000)
+            bad(Tr::tr("A target is a whole number from 0 up."), "value");
+        if (!draft.from.isValid())
+            bad(Tr::tr("The first day is missing."), "from");
+        if (!draft.due.isValid())
+            bad(Tr::tr("The due date is missing."), "due");
+        if (draft.due < draft.from)
+            bad(Tr::tr("The due date lies before the first day, %1.").arg(showDate(draft.from)), "due");
+        const QString code = take(store.read([&](const Db& db) {
+            if (target.split != Split::Manual)
+                target.parts = splitTarget(db, target.value, target.split, today);
+            return indicatorOf(db, draft.indicator).code;
+        }));
+        const qint64 sum = std::accumulate(target.parts.begin(), target.parts.end(), qint64{0},
+                                           [](qint64 s, const TargetPart& p) { return s + p.value; });
+        if (target.split != Split::None && sum != target.value)
+            bad(Tr::tr("The parts add up to %1, not to %2.").arg(showCount(sum), showCount(target.value)), "parts");
+        return take(
+            store.write(Tr::tr("Target for %1").arg(code), [&](Db& db) { return indicators::addTarget(db, target); }));
+    });
+}
+
+Result<TallyId> addTally(Store& store, const Tally& tally, QDate today) {
+    return guarded([&]() {
+        if (!tally.day.isValid())
+            bad(Tr::tr("The day is missing."), "day");
+        if (tally.day > today)
+            bad(Tr::tr("The day lies in the future: today is %1.").arg(showDate(today)), "day");
+        if (tally.value < 0)
+            bad(Tr::tr("A figure cannot be negative."), "value");
+        const Indicator indicator = take(store.read([&](const Db& db) { return indicatorOf(db, tally.indicator); }));
+        if (indicator.kind == IndicatorKind::Ratio && !tally.of)
+            bad(Tr::tr("A share needs both numbers: how many, of how many."), "of");
+        if (indicator.kind != IndicatorKind::Ratio && tally.of)
+            bad(Tr::tr("Only a share has a second number."), "of");
+        if (tally.of && (*tally.of <= 0 || tally.value > *tally.of))
+            bad(Tr::tr("“Of” must be above 0 and not below the value."), "of");
+        if (!indicator.allowTally)
+            fail(Error::Kind::Refused,
+                 Tr::tr("%1 is counted from the records and cannot be typed by hand.").arg(indicator.code),
+                 QStringLiteral("indicator"));
+        Tally cleaned = tally;
+        cleaned.note = text::clean(tally.note, true);
+        return take(store.write(Tr::tr("Hand-typed figure for %1").arg(indicator.code),
+                                [&](Db& db) { return indicators::addTally(db, cleaned); }));
+    });
+}
+
+} // namespace sotoso::actions
