@@ -5,16 +5,20 @@
 
 #include <QDate>
 
+#include <optional>
+
 /// Typed numbers, dates, phones and cards: one parser for the window, the CLI and imports.
 namespace sotoso {
 
-/// A whole number as typed in Vietnam: "1.200" and "1200" and "1 200" are 1200. "1.5", "1,5" and "abc" are Invalid, saying what would be right.
+/// A whole number from 0, as typed in Vietnam: "1.200" and "1200" and "1 200" are 1200. "1.5", "1,5", "1,200", "-4" and "abc" are Invalid,
+/// saying what would be right.
 Result<qint64> parseCount(const QString& text);
-/// A number with decimals, comma as separator: "45,7".
+/// A number with decimals, comma as separator: "45,7", "-1.200,5", "45,7%". "45.7" is Invalid: it could be 45,7 or a slip for 45.700.
 Result<double> parseDecimal(const QString& text);
 
 /// d/M/yyyy, d/M/yy, d-M-yyyy, d.M.yyyy, yyyy-MM-dd; with `near` also the short forms of the date field: 14/6, 1406, 140622, 14062022
-/// (the year that puts it nearest to `near`). Two-digit years are 20yy, unless that lies more than a year after `near`/2100. Invalid names what is wrong.
+/// (the year that puts it nearest to `near`). Two-digit years are 20yy, unless that lies more than a year after `near`: then 19yy. A time of
+/// day behind the date is ignored. Invalid names what is wrong.
 Result<QDate> parseDate(const QString& text, QDate near = {});
 /// dd/MM/yyyy.
 QString showDate(QDate day);
@@ -36,9 +40,12 @@ Result<Cleaned> cleanPhone(const QString& text);
 Result<Cleaned> cleanIdCard(const QString& text);
 /// 0913000482 -> 0913 000 482 ; landlines 0276 3822 322
 QString showPhone(const QString& digits);
-/// 09••••0482, and 072•••••4567
+/// 09••••482 and 072•••••4567 (DOMAIN.md §5.2)
 QString maskPhone(const QString& digits);
 QString maskIdCard(const QString& digits);
+/// A reason to warn (never to refuse) when the card contradicts what is known of the person, or its province code is unknown; else empty.
+/// `birthYear` 0 and no `female`: not known.
+QString idCardDoubt(const QString& digits, std::optional<bool> female, int birthYear);
 /// A reason to warn when a note seems to hold an OTP, a password or a card number (DECISIONS "Import"), else empty.
 QString secretInNote(const QString& note);
 

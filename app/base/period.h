@@ -20,6 +20,10 @@ struct Period {
     bool operator==(const Period&) const = default;
 };
 
+/// `nd09` and `calendar`, as the CLI and JSON name them.
+QString schemeCode(Scheme scheme);
+std::optional<Scheme> schemeFromCode(const QString& code);
+
 enum class PeriodUnit { Month, Quarter, Half, Year, Week, Range };
 
 /// A period together with how it was named: `2022-06`, `2022-Q2`, `2022-H1`, `2022`, `2022-W23`, `2022-05-15..2022-06-14`.
@@ -33,11 +37,14 @@ struct NamedPeriod {
     QString label() const;                          ///< for people, translated: "Tháng 6/2022"
     std::optional<NamedPeriod> previous() const;    ///< the one before of the same kind (a range: as many days before)
     std::optional<NamedPeriod> next() const;
+    bool operator==(const NamedPeriod&) const = default;
 };
 
 /// Reads a period as the CLI names it (CLI.md "Periods"); Invalid when it is none.
 Result<NamedPeriod> parsePeriod(const QString& text, Scheme scheme);
 
+/// An explicit range; its year is the scheme's year of its last day.
+NamedPeriod rangePeriod(QDate first, QDate last, Scheme scheme);
 NamedPeriod monthPeriod(int year, int month, Scheme scheme);
 NamedPeriod yearPeriod(int year, Scheme scheme);
 /// The month, quarter, half or year of the scheme (or ISO week) that holds `day`.
