@@ -5,59 +5,59 @@
     <name>Backup</name>
     <message>
         <source>“%1” cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc lại được “%1”.</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bị hỏng.</translation>
     </message>
     <message>
         <source>The backup could not be written: the disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được bản sao lưu: ổ đĩa đầy hoặc bị khóa ghi.</translation>
     </message>
     <message>
         <source>“%1” exists already and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã có và không bị ghi đè.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục “%1”.</translation>
     </message>
     <message>
         <source>The backup does not hold all records; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu không đủ bản ghi nên đã bị bỏ.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được thư mục sao lưu: “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not the file that was backed up: its checksum differs. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không còn là tệp đã sao lưu: mã kiểm tra không khớp. Hãy chọn bản sao lưu khác.</translation>
     </message>
     <message>
         <source>The backup and the book are the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu và sổ là cùng một tệp.</translation>
     </message>
     <message>
         <source>The book is open. Close it before restoring over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đang mở. Hãy đóng sổ trước khi khôi phục.</translation>
     </message>
     <message>
         <source>The folder of the book is write-protected or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục chứa sổ bị khóa ghi hoặc đã đầy.</translation>
     </message>
     <message>
         <source>The copy could not be written: the disk is full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được bản chép: ổ đĩa đầy hoặc bị khóa ghi.</translation>
     </message>
     <message>
         <source>The present book could not be set aside; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cất được sổ hiện tại; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>The copy could not be put in place. The former book is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đặt được bản chép vào chỗ. Sổ trước đó là “%1”.</translation>
     </message>
 </context>
 <context>
@@ -179,180 +179,227 @@
     <name>Names</name>
     <message>
         <source>team leader</source>
-        <translation type="unfinished"></translation>
+        <translation>tổ trưởng</translation>
     </message>
     <message>
         <source>deputy leader</source>
-        <translation type="unfinished"></translation>
+        <translation>tổ phó</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>thư ký</translation>
     </message>
     <message>
         <source>sub-group leader</source>
-        <translation type="unfinished"></translation>
+        <translation>trưởng nhóm</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>thành viên</translation>
     </message>
     <message>
         <source>temporary residence</source>
-        <translation type="unfinished"></translation>
+        <translation>tạm trú</translation>
     </message>
     <message>
         <source>lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>nhà trọ</translation>
     </message>
     <message>
         <source>business</source>
-        <translation type="unfinished"></translation>
+        <translation>kinh doanh</translation>
     </message>
     <message>
         <source>permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>thường trú</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chuyển đi</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ trống</translation>
     </message>
     <message>
         <source>demolished</source>
-        <translation type="unfinished"></translation>
+        <translation>đã phá dỡ</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>household status</comment>
-        <translation type="unfinished"></translation>
+        <translation>từ chối</translation>
     </message>
     <message>
         <source>living there</source>
-        <translation type="unfinished"></translation>
+        <translation>đang ở</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>group session</source>
-        <translation type="unfinished"></translation>
+        <translation>buổi hướng dẫn tập trung</translation>
     </message>
     <message>
         <source>desk duty</source>
-        <translation type="unfinished"></translation>
+        <translation>trực hỗ trợ tại trụ sở</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>tập huấn</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập từ tệp</translation>
     </message>
     <message>
         <source>household visit</source>
-        <translation type="unfinished"></translation>
+        <translation>thăm hộ</translation>
     </message>
     <message>
         <source>not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>vắng nhà</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>từ chối</translation>
     </message>
     <message>
         <source>come back</source>
-        <translation type="unfinished"></translation>
+        <translation>hẹn lại</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyển đi</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>gặp</translation>
     </message>
     <message>
         <source>had it already</source>
-        <translation type="unfinished"></translation>
+        <translation>đã có sẵn</translation>
     </message>
     <message>
         <source>guided again</source>
-        <translation type="unfinished"></translation>
+        <translation>hướng dẫn lại</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo mới</translation>
     </message>
     <message>
         <source>activated</source>
-        <translation type="unfinished"></translation>
+        <translation>đã kích hoạt</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>đã sử dụng</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đăng ký</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Chậm</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguy cơ</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>theo dõi</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng tiến độ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished">Tuyên truyền</translation>
+        <translation>Tuyên truyền</translation>
     </message>
     <message>
         <source>Digital government</source>
-        <translation type="unfinished">Chính quyền số</translation>
+        <translation>Chính quyền số</translation>
     </message>
     <message>
         <source>Digital economy</source>
-        <translation type="unfinished">Kinh tế số</translation>
+        <translation>Kinh tế số</translation>
     </message>
     <message>
         <source>Digital society</source>
-        <translation type="unfinished">Xã hội số</translation>
+        <translation>Xã hội số</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Theo dõi, xử lý</translation>
+        <translation>Theo dõi, hẹn lại</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished">Hộ gia đình</translation>
+        <translation>Hộ gia đình</translation>
+    </message>
+</context>
+<context>
+    <name>NewBook</name>
+    <message>
+        <source>The name of the ward is missing.</source>
+        <translation>Chưa có tên phường, xã.</translation>
+    </message>
+    <message>
+        <source>The code of the ward has 5 digits, such as 25456.</source>
+        <translation>Mã phường, xã có 5 chữ số, ví dụ 25456.</translation>
+    </message>
+    <message>
+        <source>Two areas are called “%1”.</source>
+        <translation>Có hai khu phố cùng tên “%1”.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood %1</source>
+        <translation>Khu phố %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an area: write “Name” or “CODE=Name”, with “;” between.</source>
+        <translation>“%1” không phải khu phố: ghi “Tên” hoặc “MÃ=Tên”, cách nhau bằng “;”.</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Lập sổ mới</translation>
+    </message>
+    <message>
+        <source>Community digital technology team of %1</source>
+        <translation>Tổ công nghệ số cộng đồng %1</translation>
+    </message>
+    <message>
+        <source>Sub-group %1</source>
+        <translation>Nhóm %1</translation>
+    </message>
+    <message>
+        <source>Guide to online public services</source>
+        <translation>Hướng dẫn dịch vụ công</translation>
+    </message>
+    <message>
+        <source>VNeID leaflet</source>
+        <translation>Tờ rơi VNeID</translation>
+    </message>
+    <message>
+        <source>QR code of the neighbourhood&apos;s Zalo group</source>
+        <translation>Mã QR nhóm Zalo khu phố</translation>
     </message>
 </context>
 <context>
@@ -494,133 +541,385 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>The name of the head of the household is missing.</source>
+        <translation>Chưa có tên chủ hộ.</translation>
+    </message>
+    <message>
+        <source>Choose the area.</source>
+        <translation>Hãy chọn khu phố.</translation>
+    </message>
+    <message>
+        <source>The number of people lies between 0 and 999.</source>
+        <translation>Số nhân khẩu từ 0 đến 999.</translation>
+    </message>
+    <message>
+        <source>The household number %1 is taken.</source>
+        <translation>Mã hộ %1 đã dùng.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Chưa có tên.</translation>
+    </message>
+    <message>
+        <source>Choose the household first.</source>
+        <translation>Hãy chọn hộ trước.</translation>
+    </message>
+    <message>
+        <source>The birth year lies in the future.</source>
+        <translation>Năm sinh ở tương lai.</translation>
+    </message>
+    <message>
+        <source>The birth year %1 cannot be right.</source>
+        <translation>Năm sinh %1 không thể đúng.</translation>
+    </message>
+    <message>
+        <source>New household %1</source>
+        <translation>Thêm hộ %1</translation>
+    </message>
+    <message>
+        <source>The household number is missing.</source>
+        <translation>Chưa có mã hộ.</translation>
+    </message>
+    <message>
+        <source>Change household %1</source>
+        <translation>Sửa hộ %1</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Chưa có ngày.</translation>
+    </message>
+    <message>
+        <source>Move household %1</source>
+        <translation>Chuyển khu phố hộ %1</translation>
+    </message>
+    <message>
+        <source>Correct the area of household %1</source>
+        <translation>Sửa khu phố của hộ %1</translation>
+    </message>
+    <message>
+        <source>New resident in household %1</source>
+        <translation>Thêm người vào hộ %1</translation>
+    </message>
+    <message>
+        <source>Change resident in household %1</source>
+        <translation>Sửa người trong hộ %1</translation>
+    </message>
+    <message>
+        <source>Resident moves to household %1</source>
+        <translation>Chuyển người đến hộ %1</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The book is being written by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đang được chương trình khác ghi. Thử lại sau giây lát.</translation>
     </message>
     <message>
         <source>The book can only be read: the file or its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ chỉ đọc được: tệp hoặc thư mục chứa sổ bị khóa ghi.</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing was changed in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa báo lỗi. Sổ chưa bị thay đổi gì.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in the book; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy. Sổ chưa bị thay đổi gì; hãy dọn bớt chỗ rồi thử lại.</translation>
     </message>
     <message>
         <source>The book cannot be written: no permission for its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được sổ: không có quyền ghi vào thư mục chứa sổ.</translation>
     </message>
     <message>
         <source>The book is damaged. Open the newest backup; the damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ bị hỏng. Hãy mở bản sao lưu gần nhất; tệp hỏng được giữ nguyên.</translation>
     </message>
     <message>
         <source>Other records still refer to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn bản ghi khác liên quan đến bản ghi này.</translation>
     </message>
     <message>
         <source>This contradicts what is already in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin này mâu thuẫn với dữ liệu đã có trong sổ.</translation>
     </message>
     <message>
         <source>The book could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được sổ.</translation>
     </message>
     <message>
         <source>There is no book at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có sổ tại “%1”.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là thư mục, không phải sổ.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “%1”: không có quyền.</translation>
     </message>
     <message>
         <source>“%1” is not a book of Sổ Tổ Số, or it is damaged. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải sổ của Sổ Tổ Số hoặc đã hỏng. Tệp được giữ nguyên.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a book of Sổ Tổ Số.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là cơ sở dữ liệu của chương trình khác, không phải sổ của Sổ Tổ Số.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Sổ Tổ Số. Install that version to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” do phiên bản Sổ Tổ Số mới hơn ghi. Hãy cài phiên bản đó để mở; tệp được giữ nguyên.</translation>
     </message>
     <message>
         <source>The book is open on the machine “%1”. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đang mở trên máy “%1”. Hãy đóng sổ ở máy đó trước.</translation>
     </message>
     <message>
         <source>The book is already open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đang mở ở cửa sổ hoặc chương trình khác. Hãy đóng sổ ở đó trước.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Choose the indicator.</source>
+        <translation>Hãy chọn chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>The ward has no areas to split over.</source>
+        <translation>Phường, xã chưa có khu phố để giao.</translation>
+    </message>
+    <message>
+        <source>There are no households to split by. Enter or import them first, or split equally.</source>
+        <translation>Chưa có hộ nào để chia theo. Hãy nhập hộ trước, hoặc chia đều.</translation>
+    </message>
+    <message>
+        <source>A target is a whole number from 0 up.</source>
+        <translation>Chỉ tiêu là số nguyên từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>Chưa có ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The due date is missing.</source>
+        <translation>Chưa có hạn hoàn thành.</translation>
+    </message>
+    <message>
+        <source>The due date lies before the first day, %1.</source>
+        <translation>Hạn hoàn thành trước ngày bắt đầu %1.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, not to %2.</source>
+        <translation>Các phần cộng lại là %1, không phải %2.</translation>
+    </message>
+    <message>
+        <source>Target for %1</source>
+        <translation>Giao chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Chưa có ngày.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future: today is %1.</source>
+        <translation>Ngày ở tương lai: hôm nay là %1.</translation>
+    </message>
+    <message>
+        <source>A figure cannot be negative.</source>
+        <translation>Số liệu không được âm.</translation>
+    </message>
+    <message>
+        <source>A share needs both numbers: how many, of how many.</source>
+        <translation>Tỷ lệ cần cả hai số: bao nhiêu, trên tổng số bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Only a share has a second number.</source>
+        <translation>Chỉ tỷ lệ mới có số thứ hai.</translation>
+    </message>
+    <message>
+        <source>“Of” must be above 0 and not below the value.</source>
+        <translation>Tổng số phải lớn hơn 0 và không nhỏ hơn số đạt.</translation>
+    </message>
+    <message>
+        <source>%1 is counted from the records and cannot be typed by hand.</source>
+        <translation>%1 được đếm từ bản ghi, không nhập tay được.</translation>
+    </message>
+    <message>
+        <source>Hand-typed figure for %1</source>
+        <translation>Nhập tay số liệu %1</translation>
+    </message>
+</context>
+<context>
+    <name>TeamActions</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Chưa có tên.</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Change member</source>
+        <translation>Sửa thành viên</translation>
+    </message>
+    <message>
+        <source>The day from which it counts is missing.</source>
+        <translation>Chưa có ngày bắt đầu tính.</translation>
+    </message>
+    <message>
+        <source>Change of term</source>
+        <translation>Thay đổi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>A term of this member begins on %1 already.</source>
+        <translation>Thành viên này đã có nhiệm kỳ từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>The last day is missing.</source>
+        <translation>Chưa có ngày kết thúc.</translation>
+    </message>
+    <message>
+        <source>End of term</source>
+        <translation>Kết thúc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, %1.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu %1.</translation>
+    </message>
+    <message>
+        <source>New sub-group %1</source>
+        <translation>Thêm nhóm %1</translation>
+    </message>
+    <message>
+        <source>Change sub-group %1</source>
+        <translation>Sửa nhóm %1</translation>
+    </message>
+    <message>
+        <source>Change team</source>
+        <translation>Sửa thông tin tổ</translation>
     </message>
 </context>
 <context>
     <name>Tr</name>
     <message>
         <source>“%1” exists already and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã có và không bị ghi đè.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục “%1”.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “%1”.</translation>
     </message>
     <message>
         <source>“%1” or its folder is write-protected, so nothing can be saved in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hoặc thư mục chứa nó bị khóa ghi nên không lưu được gì.</translation>
     </message>
     <message>
         <source>The folder of the book is write-protected or full, so nothing can be saved in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục chứa sổ bị khóa ghi hoặc đã đầy nên không lưu được gì.</translation>
     </message>
     <message>
         <source>The book is damaged. Open the newest backup; the damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ bị hỏng. Hãy mở bản sao lưu gần nhất; tệp hỏng được giữ nguyên.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version. Open it once in the program to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” do phiên bản cũ ghi. Hãy mở sổ một lần trong chương trình để nâng cấp.</translation>
     </message>
     <message>
         <source>The book was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đang mở ở chế độ chỉ đọc.</translation>
     </message>
     <message>
         <source>That change is not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thay đổi này trong nhật ký.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone: later records build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hoàn tác được “%1”: đã có bản ghi sau đó dựa vào.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để làm lại.</translation>
     </message>
     <message>
         <source>Later changes touch the same fields: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thay đổi sau đó đã sửa cùng mục: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Visit to household %1</source>
+        <translation>Ghi thăm hộ %1</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Chưa có ngày.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future: today is %1.</source>
+        <translation>Ngày ở tương lai: hôm nay là %1.</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be right.</source>
+        <translation>Năm %1 không thể đúng.</translation>
+    </message>
+    <message>
+        <source>Choose the household first.</source>
+        <translation>Hãy chọn hộ trước.</translation>
+    </message>
+    <message>
+        <source>Results need somebody who was met: the outcome says “%1”.</source>
+        <translation>Có kết quả thì phải gặp được người: đang ghi là “%1”.</translation>
+    </message>
+    <message>
+        <source>Only a visit belongs to one household.</source>
+        <translation>Chỉ lượt thăm hộ mới gắn với một hộ.</translation>
+    </message>
+    <message>
+        <source>Must be after the day of the visit, %1.</source>
+        <translation>Phải sau ngày thăm %1.</translation>
+    </message>
+    <message>
+        <source>A number of people cannot be negative.</source>
+        <translation>Số người không được âm.</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be negative.</source>
+        <translation>Số lượng không được âm.</translation>
+    </message>
+    <message>
+        <source>A result needs its indicator.</source>
+        <translation>Kết quả phải có chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>This visit is no longer in the book.</source>
+        <translation>Lượt thăm này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Xóa: %1</translation>
     </message>
 </context>
 </TS>
