@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+
+#include <functional>
+
+namespace sotoso {
+
+class Store;
+class Prompts;
+
+/// What pages are given, by reference. No singletons: two windows on two books would have two of these.
+struct Context {
+    Store& store;
+    Prompts& prompts;
+    std::function<QDate()> today; ///< the book's own day for the sample, else the system's; --today sets it
+};
+
+} // namespace sotoso

@@ -1,0 +1,526 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/table_view.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimer>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace sotoso {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names over the columns: surface2, bold 9.5pt, the sort arrow beside the name, a line below.
+class Header : public QHeaderView {
+public:
+    explicit Header(TableView* table) : QHeaderView(Qt::Horizontal, table), view(table) {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+        setMinimumSectionSize(24);
+        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), color(Token::Surface2));
+        paint::line(&painter, QRectF(0, height() - 1, width(), 1), color(Token::Line2));
+        painter.end();
+        QHeaderView::paintEvent(event);
+    }
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override {
+        painter->fillRect(rect, color(Token::Surface2));
+        paint::line(painter, QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Line2));
+        const auto alignment =
+            Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+        const int first = visualIndex(section) == 0 ? view->edgePadding() : 8;
+        const int last = visualIndex(section) == count() - 1 ? view->edgePadding() : 8;
+        QRectF place = QRectF(rect).adjusted(first, 0, -last, -1);
+        const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+        const QFont font = Theme::of().font(Type::SmallBold);
+        const QFontMetricsF metrics(font);
+        painter->setFont(font);
+        painter->setPen(color(sorted ? Token::Accent : Token::T2));
+        const QString whole = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+        const double arrow = sorted ? 17 : 0;
+        const QString text = metrics.elidedText(whole, Qt::ElideRight, place.width() - arrow);
+        const double width = metrics.horizontalAdvance(text);
+        const double x = alignment & Qt::AlignRight     ? place.right() - width - arrow
+                         : alignment & Qt::AlignHCenter ? place.center().x() - (width + arrow) / 2
+                                                        : place.left();
+        painter->drawText(QRectF(x, place.top(), width + 2, place.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        if (sorted)
+            paintIcon(painter, QRectF(x + width + 4, place.center().y() - 6.5, 13, 13),
+                      sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s : u"chevron-down"_s,
+                      color(Token::Accent));
+    }
+
+private:
+    TableView* view;
+};
+
+QRectF contentRect(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    int left = 8, right = 8;
+    if (const auto* view = qobject_cast<const TableView*>(option.widget)) {
+        if (index.column() == 0)
+            left = view->edgePadding();
+        if (index.column() == index.model()->columnCount() - 1)
+            right = view->edgePadding();
+    }
+    return QRectF(option.rect).adjusted(left, 0, -right, -1);
+}
+
+struct TextLook {
+    QFont font;
+    QColor ink;
+    QString text, after, icon;
+    Qt::Alignment alignment;
+    double width = 0; ///< of icon, text and after
+    double start = 0; ///< where it begins
+};
+
+TextLook textLook(const QRectF& rect, const QModelIndex& index, bool group) {
+    TextLook look;
+    const bool bold = group || index.data(CellRole::Bold).toBool() || index.data(CellRole::Sum).toBool();
+    look.font = Theme::of().font(bold ? Type::BodyBold : Type::Body);
+    const QVariant tone = index.data(CellRole::Tone);
+    look.ink = color(tone.isValid() ? Token(tone.toInt()) : Token::T1);
+    look.text = index.data(Qt::DisplayRole).toString();
+    look.after = group ? index.data(CellRole::Group).toString() : index.data(CellRole::After).toString();
+    look.icon = index.data(CellRole::Icon).toString();
+    look.alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const QFontMetricsF metrics(look.font), plain(Theme::of().font(Type::Body));
+    const double afterWidth = look.after.isEmpty() ? 0 : plain.horizontalAdvance(look.after);
+    const double iconWidth = look.icon.isEmpty() ? 0 : 13 + (look.text.isEmpty() ? 0 : 5);
+    const double room = rect.width() - afterWidth - iconWidth;
+    look.text = metrics.elidedText(look.text, Qt::ElideRight, std::max(0.0, room));
+    look.width = iconWidth + metrics.horizontalAdvance(look.text) + afterWidth;
+    look.start = look.alignment & Qt::AlignRight     ? rect.right() - look.width
+                 : look.alignment & Qt::AlignHCenter ? rect.center().x() - look.width / 2
+                                                     : rect.left();
+    return look;
+}
+
+void sparkline(QPainter* painter, const QRectF& rect, const QVariantList& values) {
+    if (values.size() < 2)
+        return;
+    double low = 0, high = 1;
+    for (const QVariant& value : values)
+        high = std::max(high, value.toDouble());
+    const QRectF at = rect.adjusted(2, 7, -6, -7);
+    QPolygonF points;
+    for (int i = 0; i < values.size(); ++i)
+        points << QPointF(at.left() + at.width() * i / (values.size() - 1),
+                          at.bottom() - at.height() * (values[i].toDouble() - low) / (high - low));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color(Token::Accent), 1.8));
+    painter->drawPolyline(points);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(Token::Accent));
+    painter->drawEllipse(points.last(), 2.5, 2.5);
+    painter->restore();
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto* view = qobject_cast<const TableView*>(option.widget);
+    const bool group = index.siblingAtColumn(0).data(CellRole::Group).isValid();
+    const bool sum = index.data(CellRole::Sum).toBool();
+    const bool selected = (option.state & QStyle::State_Selected) && !group && (!view || view->rowsSelectable());
+    const bool hovered = view && view->hoveredRow() == index.row() && !group && !sum && view->rowsSelectable();
+    const Token fill = selected       ? Token::AccentT
+                       : group || sum ? Token::Surface2
+                       : hovered      ? Token::Hover
+                                      : Token::Surface;
+    painter->save();
+    painter->fillRect(option.rect, color(fill));
+    const bool last = index.row() == index.model()->rowCount() - 1;
+    const bool room = view && view->viewport()->height() > option.rect.bottom() + 2;
+    if (sum)
+        paint::line(painter, QRectF(option.rect.left(), option.rect.top(), option.rect.width(), 1),
+                    color(Token::Line2));
+    else if (!last || room)
+        paint::line(painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                    color(group ? Token::Line2 : Token::Line));
+    if (selected && index.column() == 0)
+        paint::line(painter, QRectF(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                    color(Token::Accent));
+    paintContent(painter, contentRect(option, index), option, index);
+    painter->restore();
+}
+
+void CellDelegate::paintContent(QPainter* painter, const QRectF& rect, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const {
+    const auto* view = qobject_cast<const TableView*>(option.widget);
+    if (const QVariant bar = index.data(CellRole::Bar); bar.isValid()) {
+        paint::planBar(painter, rect, bar.value<BarData>());
+        return;
+    }
+    if (const QVariant spark = index.data(CellRole::Spark); spark.isValid()) {
+        sparkline(painter, rect, spark.toList());
+        return;
+    }
+    if (const QVariant chip = index.data(CellRole::Chip); chip.isValid() && !chip.value<ChipData>().text.isEmpty()) {
+        paint::chip(painter, rect, chip.value<ChipData>(), Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+        return;
+    }
+    const bool group = index.siblingAtColumn(0).data(CellRole::Group).isValid();
+    const TextLook look = textLook(rect, index, group);
+    const QFontMetricsF metrics(look.font);
+    const QString second = index.data(CellRole::Second).toString();
+    double baseline = std::round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    if (!second.isEmpty()) {
+        const QFont small = Theme::of().font(Type::Small);
+        const QFontMetricsF below(small);
+        baseline = std::round(rect.center().y() - 2);
+        painter->setFont(small);
+        painter->setPen(color(Token::T2));
+        painter->drawText(QPointF(rect.left(), baseline + std::round(below.height())),
+                          below.elidedText(second, Qt::ElideRight, rect.width()));
+    }
+    double x = look.start;
+    if (!look.icon.isEmpty()) {
+        paintIcon(painter, QRectF(x, rect.center().y() - 6.5, 13, 13), look.icon, look.ink);
+        x += 13 + (look.text.isEmpty() ? 0 : 5);
+    }
+    if (index.data(CellRole::Link).toBool()) {
+        x += paint::numberLink(painter, QPointF(x, baseline), look.text, look.font,
+                               view && view->hoveredLink() == index, look.ink);
+        if (view && view->hasFocus() && view->currentIndex() == index && view->property("keyboard").toBool())
+            paint::ring(painter, QRectF(linkRect(option, index)).adjusted(-4, -2, 4, 4), 2, color(Token::Accent), 2);
+    } else {
+        painter->setFont(look.font);
+        painter->setPen(look.ink);
+        painter->drawText(QPointF(x, baseline), look.text);
+        x += metrics.horizontalAdvance(look.text);
+    }
+    if (!look.after.isEmpty()) {
+        painter->setFont(Theme::of().font(Type::Body));
+        painter->setPen(color(Token::T2));
+        painter->drawText(QPointF(x, baseline), look.after);
+    }
+}
+
+QRect CellDelegate::linkRect(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (!index.data(CellRole::Link).toBool())
+        return {};
+    const QRectF rect = contentRect(option, index);
+    const TextLook look = textLook(rect, index, false);
+    const QFontMetricsF metrics(look.font);
+    const double width = metrics.horizontalAdvance(look.text);
+    const double x = look.start + (look.icon.isEmpty() ? 0 : 18);
+    return QRectF(x, rect.center().y() - metrics.height() / 2, width, metrics.height()).toAlignedRect();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (const QVariant chip = index.data(CellRole::Chip); chip.isValid())
+        size.setWidth(int(paint::chipSize(chip.value<ChipData>()).width()) + 16);
+    return size;
+}
+
+TableView::TableView(QWidget* parent) : QTableView(parent), settle(new QTimer(this)) {
+    setHorizontalHeader(new Header(this));
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(20);
+    setRowHeight(32);
+    setHeaderHeight(30);
+    settle->setSingleShot(true);
+    settle->setInterval(80);
+    connect(settle, &QTimer::timeout, this, [this] { emit currentRowSettled(currentIndex()); });
+    connect(&Theme::of(), &Theme::changed, this, [this] {
+        setRowHeight(rowPixels);
+        setHeaderHeight(headPixels);
+        spread();
+        fit();
+    });
+}
+
+void TableView::setModel(QAbstractItemModel* next) {
+    if (model())
+        disconnect(model(), nullptr, this, nullptr);
+    // Before the base class: it forgets the current row when the model resets.
+    if (next) {
+        connect(next, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+            keptKey = currentIndex().data(CellRole::Key);
+            keptRow = currentIndex().row();
+            keptScroll = verticalScrollBar()->value();
+        });
+    }
+    QTableView::setModel(next);
+    if (next) {
+        connect(next, &QAbstractItemModel::modelReset, this, [this] {
+            spanGroups();
+            fit();
+            int row = -1;
+            if (keptKey.isValid())
+                for (int i = 0; i < model()->rowCount() && row < 0; ++i)
+                    if (model()->index(i, 0).data(CellRole::Key) == keptKey)
+                        row = i;
+            if (row < 0 && keptRow >= 0)
+                row = std::min(keptRow, model()->rowCount() - 1);
+            if (row >= 0)
+                setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
+            verticalScrollBar()->setValue(keptScroll);
+        });
+        connect(next, &QAbstractItemModel::layoutChanged, this, [this] { spanGroups(); });
+        spanGroups();
+        fit();
+    }
+}
+
+void TableView::spanGroups() {
+    if (spanned)
+        clearSpans();
+    spanned = false;
+    // Only small lists have group rows; a windowed model of 100,000 rows is not walked.
+    if (!model() || model()->rowCount() > 2000 || model()->columnCount() < 2)
+        return;
+    for (int i = 0; i < model()->rowCount(); ++i)
+        if (model()->index(i, 0).data(CellRole::Group).isValid()) {
+            setSpan(i, 0, 1, model()->columnCount());
+            spanned = true;
+        }
+}
+
+void TableView::setColumnWidths(const QList<int>& widths) {
+    wanted = widths;
+    spread();
+}
+
+void TableView::spread() {
+    if (!model() || wanted.isEmpty())
+        return;
+    const double scale = Theme::of().fontScale() / 100.0;
+    int fixed = 0, open = 0;
+    for (const int width : std::as_const(wanted))
+        width > 0 ? fixed += int(width * scale) : ++open;
+    const int left = std::max(open * 80, viewport()->width() - fixed);
+    int given = 0;
+    for (int i = 0; i < wanted.size() && i < model()->columnCount(); ++i) {
+        if (wanted[i] > 0) {
+            setColumnWidth(i, int(wanted[i] * scale));
+        } else {
+            ++given;
+            setColumnWidth(i, left * given / open - left * (given - 1) / open);
+        }
+    }
+}
+
+void TableView::setRowHeight(int pixels) {
+    rowPixels = pixels;
+    verticalHeader()->setDefaultSectionSize(
+        std::max(pixels, int(QFontMetricsF(Theme::of().font(Type::Body)).height()) + 8));
+    fit();
+}
+
+void TableView::setHeaderHeight(int pixels) {
+    headPixels = pixels;
+    horizontalHeader()->setFixedHeight(
+        std::max(pixels, int(QFontMetricsF(Theme::of().font(Type::SmallBold)).height()) + 8));
+}
+
+void TableView::setEdgePadding(int pixels) {
+    edge = pixels;
+    viewport()->update();
+}
+
+void TableView::setSortable(bool on) {
+    horizontalHeader()->setSectionsClickable(on);
+    horizontalHeader()->setSortIndicatorShown(on);
+    setSortingEnabled(on);
+}
+
+void TableView::setFitRows(bool on) {
+    fitRows = on;
+    setVerticalScrollBarPolicy(on ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    fit();
+}
+
+void TableView::setRowsSelectable(bool on) {
+    selectable = on;
+    viewport()->update();
+}
+
+void TableView::fit() {
+    if (fitRows && model()) {
+        setFixedHeight(horizontalHeader()->height() + model()->rowCount() * verticalHeader()->defaultSectionSize());
+        updateGeometry();
+    }
+}
+
+QSize TableView::sizeHint() const {
+    return {400, fitRows ? height() : 240};
+}
+
+QSize TableView::minimumSizeHint() const {
+    return {120, horizontalHeader()->height() + 3 * verticalHeader()->defaultSectionSize()};
+}
+
+void TableView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    spread();
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        settle->start();
+    viewport()->update();
+}
+
+void TableView::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    setProperty("keyboard", event->reason() != Qt::MouseFocusReason);
+    if (model() && !currentIndex().isValid() && event->reason() != Qt::MouseFocusReason && model()->rowCount() > 0) {
+        int row = 0;
+        while (row + 1 < model()->rowCount() && model()->index(row, 0).data(CellRole::Group).isValid())
+            ++row;
+        setCurrentIndex(model()->index(row, 0));
+    }
+}
+
+/// The next cell with a link in reading order, so that ← → walk over the numbers of a table.
+QModelIndex TableView::neighbourLink(int direction) const {
+    const QModelIndex from = currentIndex();
+    for (int column = from.column() + direction; column >= 0 && column < model()->columnCount(); column += direction) {
+        const QModelIndex at = from.siblingAtColumn(column);
+        if (at.data(CellRole::Link).toBool())
+            return at;
+    }
+    return {};
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+    setProperty("keyboard", true);
+    const QModelIndex at = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() != Qt::NoModifier || !at.isValid())
+            break;
+        if (at.data(CellRole::Link).toBool())
+            emit linkActivated(at);
+        else
+            emit rowActivated(at);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (at.isValid() && event->modifiers() == Qt::NoModifier && selectionBehavior() == SelectRows) {
+            const QModelIndex next = neighbourLink(event->key() == Qt::Key_Left ? -1 : 1);
+            if (next.isValid())
+                setCurrentIndex(next);
+            else if (event->key() == Qt::Key_Left && at.column() > 0)
+                setCurrentIndex(at.siblingAtColumn(0));
+            return;
+        }
+        break;
+    default:
+        // Letters do not jump about: Telex would rewrite them.
+        if (!event->text().isEmpty() && event->text()[0].isPrint() &&
+            !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && event->key() != Qt::Key_Space) {
+            event->ignore();
+            return;
+        }
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QModelIndex TableView::linkAt(QPoint point) const {
+    const QModelIndex index = indexAt(point);
+    const auto* cells = qobject_cast<const CellDelegate*>(itemDelegateForIndex(index));
+    if (!index.isValid() || !cells || !index.data(CellRole::Link).toBool())
+        return {};
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return cells->linkRect(option, index).adjusted(-4, -4, 4, 4).contains(point) ? index : QModelIndex();
+}
+
+void TableView::mousePressEvent(QMouseEvent* event) {
+    setProperty("keyboard", false);
+    QTableView::mousePressEvent(event);
+}
+
+void TableView::mouseReleaseEvent(QMouseEvent* event) {
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex link = linkAt(event->pos());
+    if (event->button() == Qt::LeftButton && link.isValid())
+        emit linkActivated(link);
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && event->button() == Qt::LeftButton && !linkAt(event->pos()).isValid())
+        emit rowActivated(index);
+    else
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent* event) {
+    QTableView::mouseMoveEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const QModelIndex link = linkAt(event->pos());
+    if (hovered != index.row() || overLink != link) {
+        hovered = index.row();
+        overLink = link;
+        viewport()->setCursor(link.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->update();
+    }
+}
+
+bool TableView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave) {
+        hovered = -1;
+        overLink = {};
+        viewport()->update();
+    }
+    // A cut text says itself whole.
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const QModelIndex index = indexAt(help->pos());
+        if (index.isValid() && index.data(Qt::ToolTipRole).toString().isEmpty()) {
+            QStyleOptionViewItem option;
+            initViewItemOption(&option);
+            option.rect = visualRect(index);
+            const QString whole = index.data(Qt::DisplayRole).toString();
+            const bool chip = index.data(CellRole::Chip).isValid();
+            const QFontMetricsF metrics(
+                Theme::of().font(index.data(CellRole::Bold).toBool() ? Type::BodyBold : Type::Body));
+            if (!chip && metrics.horizontalAdvance(whole + index.data(CellRole::After).toString()) >
+                             contentRect(option, index).width())
+                QToolTip::showText(help->globalPos(), whole, viewport());
+            else
+                QToolTip::hideText();
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
+}
+
+} // namespace sotoso
