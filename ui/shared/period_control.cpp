@@ -33,8 +33,8 @@ public:
     }
     QSize sizeHint() const override {
         const QFontMetricsF bold(Theme::of().font(Type::BodyBold)), plain(Theme::of().font(Type::Body));
-        const double text = bold.horizontalAdvance(text()) + (days.isEmpty() ? 0 : 8 + plain.horizontalAdvance(days));
-        return {int(std::ceil(13 + 15 + 8 + text + 8 + 15 + 13)), std::max(32, int(plain.height()) + 8)};
+        const double words = bold.horizontalAdvance(text()) + (days.isEmpty() ? 0 : 8 + plain.horizontalAdvance(days));
+        return {int(std::ceil(13 + 15 + 8 + words + 8 + 15 + 13)), std::max(32, int(plain.height()) + 8)};
     }
 
 protected:
