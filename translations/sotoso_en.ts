@@ -1,4 +1,24 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ImportColumns</name>
+    <message numerus="yes">
+        <source>%n row(s) below the total were left out.</source>
+        <translation>
+            <numerusform>%n row below the total were left out.</numerusform>
+            <numerusform>%n rows below the total were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message numerus="yes">
+        <source>%n formula(s) in %1 have no stored result and count as empty; open and save the file in Excel once.</source>
+        <translation>
+            <numerusform>%n formula in %1 have no stored result and count as empty; open and save the file in Excel once.</numerusform>
+            <numerusform>%n formulas in %1 have no stored result and count as empty; open and save the file in Excel once.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

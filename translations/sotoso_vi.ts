@@ -176,6 +176,73 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Kept for the next form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for the next form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>“%1” cannot be imported; known are households, residents, people, visits, members.</source>
+        <translation>Không nhập được “%1”; các loại nhập được là households, residents, people, visits, members.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Không có tệp %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Không mở được %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no map of columns; one looks like {&quot;columns&quot;: {&quot;Tên chủ hộ&quot;: &quot;Chủ hộ&quot;}}.</source>
+        <translation>%1 không phải tệp ghép cột; tệp đúng có dạng {&quot;columns&quot;: {&quot;Tên chủ hộ&quot;: &quot;Chủ hộ&quot;}}.</translation>
+    </message>
+    <message>
+        <source>%1 names a column “%2” that is not known here.</source>
+        <translation>%1 ghép vào cột “%2” mà loại danh sách này không có.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1, trang “%2”</translation>
+    </message>
+    <message>
+        <source>Other sheets: %1.</source>
+        <translation>Các trang khác: %1.</translation>
+    </message>
+    <message>
+        <source>%1: no column that belongs here was found in the first %2 rows. Needed: %3.</source>
+        <translation>%1: không thấy cột nào cần nhập trong %2 dòng đầu. Cần có: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the header in row %2 lacks the column %3.</source>
+        <translation>%1: tiêu đề ở dòng %2 thiếu cột %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the total were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n dòng phía dưới dòng tổng cộng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>team leader</source>
@@ -498,6 +565,25 @@
     </message>
 </context>
 <context>
+    <name>PeriodControl</name>
+    <message>
+        <source>Previous period (Ctrl+PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next period (Ctrl+PgDn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Periods</name>
     <message>
         <source>“%1” is no period. Write 2022-06, 2022-Q2, 2022-H1, 2022, 2022-W23 or 2022-05-15..2022-06-14.</source>
@@ -612,6 +698,177 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Segmented</name>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>Không đọc được hết tệp %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: line %2 holds zero bytes, which no text has. Take another copy of the file.</source>
+        <translation>%1 bị hỏng: dòng %2 có byte rỗng không thể là chữ. Hãy lấy bản sao khác của tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a spreadsheet nor a list as text.</source>
+        <translation>%1 không phải bảng tính, cũng không phải danh sách dạng chữ.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: line %2 holds bytes that are no UTF-8 text.</source>
+        <translation>%1 bị hỏng: dòng %2 có byte không phải chữ UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: permission is missing, or the disk does not answer.</source>
+        <translation>Không mở được %1: thiếu quyền đọc hoặc ổ đĩa không phản hồi.</translation>
+    </message>
+    <message>
+        <source>%1: the quotation mark opened in row %2 is never closed.</source>
+        <translation>%1: dấu ngoặc kép mở ở dòng %2 không được đóng lại.</translation>
+    </message>
+    <message>
+        <source>%1 has a cell of more than %2 characters (row %3).</source>
+        <translation>%1 có ô dài quá %2 ký tự (dòng %3).</translation>
+    </message>
+    <message>
+        <source>Column %1 is written in %2: “%3” was read as “%4”.</source>
+        <translation>Cột %1 dùng bảng mã %2: “%3” được đọc là “%4”.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is in an encoding that is not known. Save it as UTF-8 (in Excel: “CSV UTF-8”), or name it with --encoding.</source>
+        <translation>Không nhận ra bảng mã chữ của %1. Hãy lưu lại dạng UTF-8 (trong Excel: “CSV UTF-8”) hoặc nêu bảng mã bằng --encoding.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known encoding; known are auto, utf-8, tcvn3, vni.</source>
+        <translation>Không có bảng mã “%1”; các bảng mã dùng được là auto, utf-8, tcvn3, vni.</translation>
+    </message>
+    <message>
+        <source>%1 is a Word document, not a spreadsheet.</source>
+        <translation>%1 là văn bản Word, không phải bảng tính.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb); save it as .xlsx in Excel and take that file.</source>
+        <translation>%1 là bảng tính nhị phân (.xlsb); hãy mở bằng Excel, lưu thành .xlsx rồi dùng tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of LibreOffice, but not a spreadsheet.</source>
+        <translation>%1 là tài liệu LibreOffice nhưng không phải bảng tính.</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive, not a workbook. Unpack it and take the spreadsheet inside.</source>
+        <translation>%1 là tệp nén zip, không phải bảng tính. Hãy giải nén rồi lấy bảng tính bên trong.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, not a spreadsheet.</source>
+        <translation>%1 là ảnh, không phải bảng tính.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, not a spreadsheet. Ask for the Excel file it was made from.</source>
+        <translation>%1 là tệp PDF, không phải bảng tính. Hãy xin tệp Excel gốc.</translation>
+    </message>
+    <message>
+        <source>%1 is a packed archive. Unpack it and take the spreadsheet inside.</source>
+        <translation>%1 là tệp nén. Hãy giải nén rồi lấy bảng tính bên trong.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, not a spreadsheet.</source>
+        <translation>%1 là tệp cơ sở dữ liệu, không phải bảng tính.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page under a spreadsheet&apos;s name. Open it in Excel and save it as .xlsx.</source>
+        <translation>%1 là trang web mang tên bảng tính. Hãy mở bằng Excel rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is no spreadsheet that the program can read. Open it in Excel and save it as .xlsx.</source>
+        <translation>%1 không phải bảng tính đọc được. Hãy mở bằng Excel rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Không có tệp %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 là thư mục, không phải tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing in the file.</source>
+        <translation>%1 trống: trong tệp không có gì.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; split it into smaller files.</source>
+        <translation>%1 lớn hơn %2 MB; hãy chia thành nhiều tệp nhỏ.</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet: its content is not what its name says. If it is a list as plain text, rename it to .csv.</source>
+        <translation>%1 không phải bảng tính: nội dung không đúng với tên tệp. Nếu là danh sách dạng chữ, hãy đổi tên thành .csv.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. Its sheets: %3.</source>
+        <translation>%1 không có trang “%2”. Các trang có trong tệp: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows.</source>
+        <translation>%1 không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows in its sheet “%2”.</source>
+        <translation>%1 không có dòng nào trong trang “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is an old workbook (.xls), which this build of the program does not read. Save it as .xlsx in Excel and take that file.</source>
+        <translation>%1 là bảng tính đời cũ (.xls) mà bản cài đặt này không đọc được. Hãy mở bằng Excel, lưu thành .xlsx rồi dùng tệp đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) in %1 have no stored result and count as empty; open and save the file in Excel once.</source>
+        <translation>
+            <numerusform>%n công thức trong %1 không kèm kết quả nên được coi là ô trống; hãy mở và lưu lại tệp bằng Excel một lần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds more text than the program takes in at once; split it into smaller files.</source>
+        <translation>%1 có quá nhiều chữ để đọc một lần; hãy chia thành nhiều tệp nhỏ.</translation>
+    </message>
+    <message>
+        <source>%1 has more cells than the program takes in at once; split it into smaller files.</source>
+        <translation>%1 có quá nhiều ô để đọc một lần; hãy chia thành nhiều tệp nhỏ.</translation>
+    </message>
+    <message>
+        <source>%1 has more columns than a spreadsheet can have (row %2).</source>
+        <translation>%1 có nhiều cột hơn mức một bảng tính có thể có (dòng %2).</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>Đã dừng đọc %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not copied to its end. Copy it again from where it came from.</source>
+        <translation>%1 bị hỏng hoặc chép chưa hết. Hãy chép lại từ nơi gốc.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a spreadsheet of its size can hold; it is not opened.</source>
+        <translation>%1 bung ra lớn bất thường so với dung lượng tệp nên không được mở.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in Excel, take the password off and save it again.</source>
+        <translation>%1 có mật khẩu bảo vệ. Hãy mở bằng Excel, gỡ mật khẩu rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions (DTD) that no spreadsheet needs and that can do harm; it is not opened.</source>
+        <translation>%1 chứa phần định nghĩa (DTD) mà bảng tính không cần và có thể gây hại nên không được mở.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The book is being written by another program. Try again in a moment.</source>
@@ -684,6 +941,33 @@
     <message>
         <source>“%1” cannot be opened.</source>
         <translation>Không mở được “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>%1 could not be written: the disk may be full or write-protected, or the file open in another program.</source>
+        <translation>Không ghi được %1: ổ đĩa có thể đã đầy hoặc bị khóa ghi, hoặc tệp đang mở trong chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Writing %1 was stopped.</source>
+        <translation>Đã dừng ghi %1.</translation>
+    </message>
+    <message>
+        <source>There are more rows than an .xlsx sheet can hold (1,048,576); write a .csv file instead.</source>
+        <translation>Số dòng vượt quá sức chứa của một trang .xlsx (1.048.576 dòng); hãy ghi ra tệp .csv.</translation>
+    </message>
+    <message>
+        <source>The text in row %1, column “%2” is longer than an .xlsx cell can hold (32,767 characters); write a .csv file instead.</source>
+        <translation>Chữ ở dòng %1, cột “%2” dài hơn sức chứa của một ô .xlsx (32.767 ký tự); hãy ghi ra tệp .csv.</translation>
+    </message>
+    <message>
+        <source>%1 should end in .csv or .xlsx.</source>
+        <translation>Tên tệp %1 phải có đuôi .csv hoặc .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was written.</source>
+        <translation>%1 đã có sẵn; chưa ghi gì cả.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1204,17 @@
     <message>
         <source>Delete: %1</source>
         <translation>Xóa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::Prompts</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
