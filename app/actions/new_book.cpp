@@ -5,6 +5,7 @@
 #include "app/domain/catalogue.h"
 #include "app/storage/activities.h"
 #include "app/storage/areas.h"
+#include "app/storage/change_log.h"
 #include "app/storage/indicators.h"
 #include "app/storage/settings.h"
 #include "app/storage/teams.h"
@@ -102,6 +103,7 @@ Result<std::unique_ptr<Store>> newBook(const NewWard& ward) {
                 for (const QString& name : {Tr::tr("Guide to online public services"), Tr::tr("VNeID leaflet"),
                                             Tr::tr("QR code of the neighbourhood's Zalo group")})
                     activities::addMaterial(db, {{}, name, ++position});
+                change_log::cannotBeUndone(db);
             }));
         } catch (const Failure&) {
             store.reset();

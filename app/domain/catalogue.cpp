@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/catalogue.h"
 
+#include "app/domain/codes.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -115,7 +116,7 @@ Indicator readIndicator(const QJsonObject& object, const QString& code) {
     i.unitVi = r.needed(u"unit_vi"_s);
     i.unitEn = r.needed(u"unit_en"_s);
     i.pillar = r.oneOf(u"pillar"_s, pillars());
-    i.kind = *kindFromWord(r.oneOf(u"kind"_s, {u"flow"_s, u"cumulative"_s, u"snapshot"_s, u"ratio"_s}));
+    i.kind = *fromCode<IndicatorKind>(r.oneOf(u"kind"_s, codesOf<IndicatorKind>()));
     i.counts = r.needed(u"counts"_s);
     i.uniqueBy = r.oneOf(u"unique_by"_s, {QString(), u"resident"_s, u"household"_s, u"group"_s});
     i.accountType = r.text(u"account_type"_s);
@@ -199,44 +200,9 @@ QList<Indicator> starterIndicators() {
     return readCatalogue(file.readAll());
 }
 
-QString kindWord(IndicatorKind kind) {
-    switch (kind) {
-    case IndicatorKind::Flow:
-        return u"flow"_s;
-    case IndicatorKind::Cumulative:
-        return u"cumulative"_s;
-    case IndicatorKind::Snapshot:
-        return u"snapshot"_s;
-    case IndicatorKind::Ratio:
-        break;
-    }
-    return u"ratio"_s;
-}
-
-std::optional<IndicatorKind> kindFromWord(const QString& word) {
-    for (const auto kind :
-         {IndicatorKind::Flow, IndicatorKind::Cumulative, IndicatorKind::Snapshot, IndicatorKind::Ratio})
-        if (kindWord(kind) == word)
-            return kind;
-    return {};
-}
-
 QStringList pillars() {
     return {u"organisation"_s,    u"outreach"_s,  u"digital_government"_s, u"digital_economy"_s,
             u"digital_society"_s, u"follow_up"_s, u"households"_s};
-}
-
-QString pillarName(const QString& pillar) {
-    const QHash<QString, QString> names{
-        {u"organisation"_s, Catalogue::tr("Organisation")},
-        {u"outreach"_s, Catalogue::tr("Outreach")},
-        {u"digital_government"_s, Catalogue::tr("Digital government")},
-        {u"digital_economy"_s, Catalogue::tr("Digital economy")},
-        {u"digital_society"_s, Catalogue::tr("Digital society")},
-        {u"follow_up"_s, Catalogue::tr("Follow-up")},
-        {u"households"_s, Catalogue::tr("Households")},
-    };
-    return names.value(pillar, pillar);
 }
 
 bool isCountsWord(const QString& word) {

@@ -20,14 +20,8 @@ Result<QList<Indicator>> loadCatalogue(const QByteArray& json);
 /// broken.
 QList<Indicator> starterIndicators();
 
-/// "flow", "cumulative", "snapshot", "ratio": the words of files, of the book and of the CLI's JSON.
-QString kindWord(IndicatorKind kind);
-std::optional<IndicatorKind> kindFromWord(const QString& word);
-
 /// The pillars in the order they are shown in.
 QStringList pillars();
-/// Their names for people: "Chính quyền số".
-QString pillarName(const QString& pillar);
 
 /// Whether `counts` (or one side of a ratio) is of the vocabulary documented at Indicator::counts.
 bool isCountsWord(const QString& word);

@@ -150,4 +150,8 @@ void noteRanges(Db& db, qint64 unit, qint64 first, qint64 last) {
     }
 }
 
+void cannotBeUndone(Db& db) {
+    db.exec(QStringLiteral("UPDATE change_unit SET kind = 'note'"));
+}
+
 } // namespace sotoso::change_log

@@ -16,4 +16,7 @@ QStringList conflicts(const Db& db, qint64 unit);
 /// Notes the key ranges of a bulk unit's inserts: ids in [first, last] of every logged table.
 void noteRanges(Db& db, qint64 unit, qint64 first, qint64 last);
 
+/// What the book began with (its making, a sample) stays in the log but is no step to go back.
+void cannotBeUndone(Db& db);
+
 } // namespace sotoso::change_log

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/catalogue.h"
+#include "app/domain/codes.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -53,7 +54,7 @@ private slots:
         QHash<QString, QChar> found;
         for (const Indicator& i : starterIndicators()) {
             QVERIFY2(!found.contains(i.code), qPrintable(i.code));
-            found.insert(i.code, kindWord(i.kind).at(0).toUpper());
+            found.insert(i.code, codeOf(i.kind).at(0).toUpper());
         }
         for (auto it = expected.begin(); it != expected.end(); ++it)
             QVERIFY2(found.value(it.key()) == it.value(), qPrintable(it.key()));
@@ -80,7 +81,7 @@ private slots:
         for (const Indicator& i : starterIndicators())
             QCOMPARE(i.pillar, byPrefix.value(i.code.left(2)));
         for (const QString& pillar : pillars())
-            QVERIFY2(!pillarName(pillar).isEmpty(), qPrintable(pillar));
+            QVERIFY2(!nameOfPillar(pillar).isEmpty(), qPrintable(pillar));
     }
 
     void theGridHasTheColumnsOfThePaperForm() {
