@@ -146,34 +146,6 @@
         <source>The program&apos;s own list of indicators is missing. Please install it again.</source>
         <translation>Thiếu danh mục chỉ tiêu đi kèm chương trình. Hãy cài đặt lại chương trình.</translation>
     </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Tổ chức</translation>
-    </message>
-    <message>
-        <source>Outreach</source>
-        <translation>Tuyên truyền</translation>
-    </message>
-    <message>
-        <source>Digital government</source>
-        <translation>Chính quyền số</translation>
-    </message>
-    <message>
-        <source>Digital economy</source>
-        <translation>Kinh tế số</translation>
-    </message>
-    <message>
-        <source>Digital society</source>
-        <translation>Xã hội số</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Theo dõi, xử lý</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>Hộ gia đình</translation>
-    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -184,6 +156,13 @@
     <message>
         <source>Calendar (F4)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Sample book</source>
+        <translation>Sổ mẫu</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1124,10 @@
     <message>
         <source>Later changes touch the same fields: %1.</source>
         <translation>Các thay đổi sau đó đã sửa cùng mục: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. No book was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
