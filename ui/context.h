@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/period.h"
+
 #include <QDate>
 
 #include <functional>
@@ -14,7 +16,9 @@ class Prompts;
 struct Context {
     Store& store;
     Prompts& prompts;
-    std::function<QDate()> today; ///< the book's own day for the sample, else the system's; --today sets it
+    std::function<QDate()> today;   ///< the book's own day for the sample, else the system's; --today sets it
+    std::function<int()> year;      ///< the year looked at (the rail's second line); a book is for ever
+    std::function<Scheme()> scheme; ///< how the book cuts its months
 };
 
 } // namespace sotoso

@@ -28,7 +28,7 @@ void CardFrame::setTitle(const QString& title) {
         head = new QWidget(this);
         head->setFixedHeight(39);
         headLayout = new QHBoxLayout(head);
-        headLayout->setContentsMargins(11, 0, 11, 0);
+        headLayout->setContentsMargins(12, 0, 12, 0);
         headLayout->setSpacing(8);
         titleLabel = label({}, Type::CardTitle);
         titleLabel->setTextFormat(Qt::PlainText);
@@ -76,7 +76,7 @@ void CardFrame::addAction(QWidget* widget) {
 
 QVBoxLayout* CardFrame::padded(int spacing) {
     auto* box = new QVBoxLayout;
-    box->setContentsMargins(11, 0, 11, 9);
+    box->setContentsMargins(12, 0, 12, 10);
     box->setSpacing(spacing);
     content->addLayout(box, 1);
     return box;
@@ -86,11 +86,45 @@ QHBoxLayout* CardFrame::foot() {
     if (!footer) {
         footer = new QWidget(this);
         auto* layout = new QHBoxLayout(footer);
-        layout->setContentsMargins(11, 1, 11, 0);
+        layout->setContentsMargins(12, 1, 12, 0);
         layout->setSpacing(8);
         outer->addWidget(footer);
     }
     return static_cast<QHBoxLayout*>(footer->layout());
+}
+
+/// Square children are cut to the round corners, so that neither a header nor a selected row paints over the edge.
+void CardFrame::cutCorners() {
+    const int radius = 5; // of the edge's inner side
+    const QRect inner = rect().adjusted(1, 1, -1, -1);
+    QRegion round(inner);
+    for (int y = 0; y < radius; ++y) {
+        const double dy = radius - y - 0.5;
+        const int cut = int(std::round(radius - std::sqrt(radius * radius - dy * dy)));
+        for (const int line : {inner.top() + y, inner.bottom() - y}) {
+            round -= QRect(inner.left(), line, cut, 1);
+            round -= QRect(inner.right() + 1 - cut, line, cut, 1);
+        }
+    }
+    for (QObject* object : children()) {
+        auto* child = qobject_cast<QWidget*>(object);
+        if (!child || child->isWindow())
+            continue;
+        if ((QRegion(child->geometry()) - round).isEmpty())
+            child->clearMask();
+        else
+            child->setMask(round.translated(-child->pos()));
+    }
+}
+
+bool CardFrame::event(QEvent* event) {
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        if (layout())
+            layout()->activate();
+        cutCorners();
+    }
+    return done;
 }
 
 void CardFrame::paintEvent(QPaintEvent*) {
@@ -153,12 +187,12 @@ QSize KpiCard::minimumSizeHint() const {
                           small.horizontalAdvance(u" · "_s + data.plan + u"   "_s + data.periodLead + data.period);
     const double widest = std::max({first, second, double(pace->sizeHint().width()),
                                     QFontMetricsF(Theme::of().font(Type::Body)).horizontalAdvance(data.title)});
-    return {int(std::ceil(widest)) + 24, lines().height};
+    return {int(std::ceil(widest)) + 26, lines().height};
 }
 
 void KpiCard::place() {
     const Lines l = lines();
-    const int left = 12, right = width() - 12;
+    const int left = 13, right = width() - 13;
     number->resize(number->sizeHint());
     number->move(left, l.value - number->baseline());
     chip->resize(chip->sizeHint());
@@ -193,13 +227,13 @@ void KpiCard::paintEvent(QPaintEvent* event) {
         painter.drawText(QPointF(x, baseline), what);
         return x + QFontMetricsF(font).horizontalAdvance(what);
     };
-    text(12, l.title, Type::Body, Token::T2, data.title);
+    text(13, l.title, Type::Body, Token::T2, data.title);
     text(number->geometry().right() + 1 + 6, l.value, Type::Field, Token::T2, data.goal);
-    double x = 12;
+    double x = 13;
     if (!data.percent.isEmpty())
         x = text(x, l.plan, Type::SmallBold, paint::tone(data.chip.kind), data.percent);
     if (!data.plan.isEmpty())
-        text(x, l.plan, Type::Small, Token::T2, (x > 12 ? u" · "_s : QString()) + data.plan);
+        text(x, l.plan, Type::Small, Token::T2, (x > 13 ? u" · "_s : QString()) + data.plan);
     if (!data.period.isEmpty()) {
         const double width = QFontMetricsF(Theme::of().font(Type::Small)).horizontalAdvance(data.periodLead + u' ');
         text(period->x() - width, l.plan, Type::Small, Token::T2, data.periodLead);

@@ -38,8 +38,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    bool event(QEvent* event) override;
 
 private:
+    void cutCorners();
     QWidget* head = nullptr;
     QLabel* titleLabel = nullptr;
     QLabel* extraLabel = nullptr;

@@ -71,7 +71,7 @@ PanelTabs::PanelTabs(QWidget* parent) : QWidget(parent) {
     strip->setExpanding(false);
     strip->setUsesScrollButtons(false);
     auto* inset = new QHBoxLayout;
-    inset->setContentsMargins(11, 0, 11, 0);
+    inset->setContentsMargins(12, 0, 12, 0);
     inset->addWidget(strip);
     pages = new QStackedWidget;
     column->addLayout(inset);

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "app/storage/settings.h"
+#include "app/storage/store.h"
+#include "ui/preferences.h"
+#include "ui/rail.h"
+#include "ui/shared/prompts.h"
+#include "ui/start/start_page.h"
+#include "ui/status_line.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace sotoso {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Its minimum is that of the page shown, not of the largest page ever made.
+class PageStack : public QStackedWidget {
+public:
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
+
+MainWindow::MainWindow(Prompts& given, WindowOptions chosen, QWidget* parent)
+    : QMainWindow(parent), prompts(given), options(std::move(chosen)) {
+    setWindowTitle(tr("Sổ Tổ Số"));
+    setWindowIcon(icon(u"book"_s));
+    setMinimumSize(900, 480);
+    outer = new QStackedWidget;
+    outer->setObjectName(u"pages"_s);
+    setCentralWidget(outer);
+    auto* start = new StartPage(prompts);
+    connect(start, &StartPage::openBook, this, &MainWindow::openBook);
+    outer->addWidget(start);
+    entries = options.pages.isEmpty() ? pageEntries() : options.pages;
+    qApp->installEventFilter(this);
+}
+
+MainWindow::~MainWindow() {
+    qApp->removeEventFilter(this);
+    closeBook(); // pages before the book they read
+}
+
+bool MainWindow::openBook(const QString& path) {
+    auto opened = Store::open(path, Store::Mode::ReadWrite);
+    if (!opened) {
+        prompts.problem(this, tr("The book was not opened"), opened.error().text, opened.error().detail);
+        return false;
+    }
+    useBook(std::move(opened).value());
+    return true;
+}
+
+void MainWindow::useBook(std::unique_ptr<Store> book) {
+    closeBook();
+    store = std::move(book);
+    store->setWho(preferences::who());
+    const auto day = store->read([](const Db& db) { return settings::get(db, settings::demoDay); });
+    demoDay = day ? QDate::fromString(*day, Qt::ISODate) : QDate();
+    context.reset(new Context{*store, prompts, [this] { return today(); }, [this] { return yearLooked(); },
+                              [this] {
+                                  const auto name =
+                                      store->read([](const Db& db) { return settings::get(db, settings::scheme); });
+                                  return name && *name == u"calendar" ? Scheme::Calendar : Scheme::Nd09;
+                              }});
+    if (options.rememberBook)
+        preferences::addRecentBook(QFileInfo(store->path()).absoluteFilePath());
+    connect(store.get(), &Store::changed, this, &MainWindow::bookChanged);
+    buildShell();
+    refreshBook();
+    refreshStatus();
+    outer->setCurrentWidget(shell);
+    for (const PageEntry& entry : std::as_const(entries))
+        if (entry.number > 0) {
+            go(entry.id);
+            return;
+        }
+    go(entries.first().id);
+}
+
+void MainWindow::closeBook() {
+    if (!store)
+        return;
+    if (Page* page = currentPage())
+        page->leaving();
+    disconnect(store.get(), nullptr, this, nullptr);
+    delete shell;
+    shell = nullptr;
+    rail = nullptr;
+    stack = nullptr;
+    status = nullptr;
+    toast = nullptr;
+    quick = nullptr;
+    made.clear();
+    stale.clear();
+    current.clear();
+    history.clear();
+    at = -1;
+    yearChosen = 0;
+    savedAt = {};
+    context.reset();
+    store.reset();
+}
+
+void MainWindow::buildShell() {
+    shell = new QWidget;
+    auto* column = new QVBoxLayout(shell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    rail = new Rail(entries);
+    stack = new PageStack;
+    stack->setObjectName(u"pages"_s);
+    area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(stack);
+    row->addWidget(rail);
+    row->addWidget(area, 1);
+    column->addLayout(row, 1);
+    status = new StatusLine;
+    column->addWidget(status);
+    toast = new Toast(area);
+    quick = new QuickSearch(shell);
+    outer->addWidget(shell);
+
+    connect(rail, &Rail::pageChosen, this, [this](const QString& id) { go(id); });
+    connect(rail, &Rail::newVisit, this, &MainWindow::newVisit);
+    connect(rail, &Rail::help, this, &MainWindow::help);
+    connect(rail, &Rail::bookMenu, this, &MainWindow::bookMenu);
+    connect(rail, &Rail::backupMenu, this, &MainWindow::backupMenu);
+    connect(quick, &QuickSearch::chosen, this, [this](const SearchHit& hit) { go(hit.page, hit.place); });
+    quick->setProvider([this, find = bookSearch(*context)](const QString& text) {
+        QList<SearchHit> hits = text.isEmpty() ? QList<SearchHit>() : find(text);
+        const QString wanted = text.toCaseFolded();
+        for (const PageEntry& entry : std::as_const(entries))
+            if (wanted.isEmpty() || entry.title.toCaseFolded().contains(wanted))
+                hits.append({entry.icon,
+                             tr("Open %1").arg(entry.title),
+                             entry.number > 0 ? u"Alt+%1"_s.arg(entry.number) : QString(),
+                             entry.id,
+                             {}});
+        return hits;
+    });
+    addShortcuts();
+    setWidths();
+}
+
+void MainWindow::addShortcuts() {
+    const auto bind = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, shell);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    for (const PageEntry& entry : std::as_const(entries))
+        if (entry.number > 0)
+            bind(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + entry.number)), [this, id = entry.id] { go(id); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_N), &MainWindow::newVisit);
+    bind(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::search);
+    bind(QKeySequence(Qt::CTRL | Qt::Key_O), &MainWindow::openBookAsking);
+    bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        if (Page* page = currentPage())
+            page->focusFilter();
+    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
+        if (Page* page = currentPage())
+            page->print();
+    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undo);
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Y), &MainWindow::redo);
+    bind(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::back);
+    bind(QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::forward);
+    bind(QKeySequence(Qt::Key_F1), &MainWindow::help);
+}
+
+Page* MainWindow::page(const QString& id) {
+    if (Page* known = made.value(id))
+        return known;
+    for (const PageEntry& entry : std::as_const(entries)) {
+        if (entry.id != id)
+            continue;
+        Page* page = entry.make(*context);
+        page->setObjectName(u"page-"_s + id);
+        made.insert(id, page);
+        stack->addWidget(page);
+        page->setWidth(width() < 1200 ? Page::Width::Narrow : width() < 1600 ? Page::Width::Normal : Page::Width::Wide);
+        connect(page, &Page::open, this, [this](const QString& other, const QVariantMap& place) { go(other, place); });
+        connect(page, &Page::done, this, &MainWindow::say);
+        connect(page, &Page::notice, this, [this](const QString& text, ChipKind kind) { toast->say(text, kind); });
+        connect(page, &Page::statusHintChanged, this, &MainWindow::refreshStatus);
+        connect(page, &Page::moved, this, [this, page] {
+            if (page == currentPage()) {
+                history.erase(history.begin() + at + 1, history.end());
+                history.append({current, page->place()});
+                at = int(history.size()) - 1;
+            }
+        });
+        page->reload(nullptr);
+        return page;
+    }
+    return nullptr;
+}
+
+Page* MainWindow::currentPage() const {
+    return made.value(current);
+}
+
+void MainWindow::remember() {
+    if (at >= 0 && at < history.size())
+        if (Page* page = currentPage())
+            history[at].place = page->place();
+}
+
+void MainWindow::go(const QString& id, const QVariantMap& place) {
+    if (!store || !page(id))
+        return;
+    if (id == current && place.isEmpty()) {
+        currentPage()->activated();
+        if (QWidget* first = currentPage()->primaryFocus())
+            first->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    remember();
+    history.erase(history.begin() + at + 1, history.end());
+    history.append({id, place});
+    at = int(history.size()) - 1;
+    showVisit(history[at]);
+}
+
+void MainWindow::showVisit(const Visit& visit) {
+    Page* next = page(visit.page);
+    if (!next)
+        return;
+    if (Page* before = currentPage(); before && before != next)
+        before->leaving();
+    current = visit.page;
+    if (stale.remove(current))
+        next->reload(nullptr);
+    stack->setCurrentWidget(next);
+    stack->updateGeometry();
+    rail->setCurrent(current);
+    if (!visit.place.isEmpty())
+        next->goTo(visit.place);
+    next->activated();
+    if (QWidget* first = next->primaryFocus(); first && visit.place.isEmpty())
+        first->setFocus(Qt::OtherFocusReason);
+    refreshStatus();
+}
+
+void MainWindow::back() {
+    if (at <= 0)
+        return;
+    remember();
+    showVisit(history[--at]);
+}
+
+void MainWindow::forward() {
+    if (at + 1 >= history.size())
+        return;
+    remember();
+    showVisit(history[++at]);
+}
+
+void MainWindow::bookChanged(const ChangeSet& changes) {
+    savedAt = QDateTime::currentDateTime();
+    for (auto it = made.cbegin(); it != made.cend(); ++it)
+        if (it.key() == current)
+            it.value()->reload(&changes);
+        else
+            stale.insert(it.key());
+    if (changes.touches("area") || changes.touches("setting"))
+        refreshBook();
+    refreshStatus();
+}
+
+void MainWindow::say(const QString& text, bool undoable) {
+    if (!toast)
+        return;
+    toast->say(text, ChipKind::Ok,
+               undoable ? Toast::Action{tr("Undo"), u"Ctrl+Z"_s, [this] { undo(); }} : Toast::Action{});
+    refreshStatus();
+}
+
+void MainWindow::undo() {
+    if (!store)
+        return;
+    const auto undone = store->undo();
+    if (!undone)
+        toast->say(undone.error().text, ChipKind::Wa);
+    else
+        toast->say(tr("Undone: %1").arg(undone->name), ChipKind::Ok, {tr("Redo"), u"Ctrl+Y"_s, [this] { redo(); }});
+    refreshStatus();
+}
+
+void MainWindow::redo() {
+    if (!store)
+        return;
+    const auto redone = store->redo();
+    if (!redone)
+        toast->say(redone.error().text, ChipKind::Wa);
+    else
+        say(tr("Done again: %1").arg(redone->name), true);
+}
+
+void MainWindow::search() {
+    if (quick)
+        quick->popUp();
+}
+
+void MainWindow::newVisit() {
+    go(newVisitPage, {{u"new"_s, true}});
+}
+
+/// Ctrl+Z belongs to a field while it has something to undo, else to the book: fields swallow the key either way, so it
+/// is taken from them first.
+bool MainWindow::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride || !store)
+        return false;
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool undoKey = key->matches(QKeySequence::Undo), redoKey = key->matches(QKeySequence::Redo);
+    auto* widget = qobject_cast<QWidget*>(object);
+    if ((!undoKey && !redoKey) || !widget || widget->window() != this)
+        return false;
+    bool own = false;
+    if (auto* line = qobject_cast<QLineEdit*>(object))
+        own = undoKey ? line->isUndoAvailable() : line->isRedoAvailable();
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(object))
+        own = undoKey ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
+    else
+        return false;
+    if (own)
+        return false;
+    event->ignore(); // left to the window's shortcut
+    return true;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    Page* page = currentPage();
+    if (event->key() == Qt::Key_Escape && page) {
+        if (toast->isVisible())
+            toast->hide();
+        if (!page->escape())
+            back();
+        return;
+    }
+    if (event->key() == Qt::Key_F2 && page && page->primaryFocus()) {
+        page->primaryFocus()->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::setWidths() {
+    if (!rail)
+        return;
+    rail->setFolded(width() < 1200);
+    const auto wide = width() < 1200 ? Page::Width::Narrow : width() < 1600 ? Page::Width::Normal : Page::Width::Wide;
+    for (Page* page : std::as_const(made))
+        if (page->widthClass() != wide)
+            page->setWidth(wide);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    setWidths();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (Page* page = currentPage())
+        page->leaving();
+    if (options.rememberBook)
+        preferences::setGeometry(saveGeometry());
+    event->accept(); // closing never asks
+}
+
+} // namespace sotoso

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages.h"
+
+#include "ui/settings/settings_page.h"
+
+#include <QCoreApplication>
+
+namespace sotoso {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString title(const char* english) {
+    return QCoreApplication::translate("sotoso::Pages", english);
+}
+
+template <class P>
+Page* make(Context& context) {
+    return new P(context);
+}
+
+} // namespace
+
+QList<PageEntry> pageEntries() {
+    return {
+        {u"settings"_s, u"cai-dat"_s, 0, u"settings"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Settings")),
+         make<SettingsPage>},
+    };
+}
+
+SearchProvider bookSearch(Context& context) {
+    Q_UNUSED(context)
+    return [](const QString&) { return QList<SearchHit>(); };
+}
+
+} // namespace sotoso

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QVariantList>
+
+/// What this machine remembers for its user (QSettings): never anything of the register.
+namespace sotoso::preferences {
+
+QString theme(); ///< "light", "dark", "system"
+void setTheme(const QString& theme);
+int fontScale(); ///< 100, 115, 130
+void setFontScale(int percent);
+QString who(); ///< name written into the change log
+void setWho(const QString& name);
+QString lastBook();
+QStringList recentBooks();
+void addRecentBook(const QString& path);
+QByteArray geometry();
+void setGeometry(const QByteArray& geometry);
+QVariantList columnWidths(const QString& table);
+void setColumnWidths(const QString& table, const QVariantList& widths);
+
+/// Applies theme and size to the running program.
+void apply();
+
+} // namespace sotoso::preferences
