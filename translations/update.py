@@ -12,8 +12,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 os.chdir(ROOT)
 LUPDATE = next((p for p in ("/usr/lib/qt6/bin/lupdate", "/usr/bin/lupdate-qt6") if os.path.exists(p)), "lupdate")
 ts = ["translations/sotoso_vi.ts"]
-subprocess.run([LUPDATE, "-silent", "-no-ui-lines", "-locations", "none", "-no-obsolete", "-recursive", "app", "ui", "-ts", *ts], check=True, stderr=subprocess.DEVNULL)
-subprocess.run([LUPDATE, "-silent", "-no-ui-lines", "-locations", "none", "-no-obsolete", "-pluralonly", "-recursive", "app", "ui", "-ts", "translations/sotoso_en.ts"], check=True, stderr=subprocess.DEVNULL)
+subprocess.run([LUPDATE, "-silent", "-no-ui-lines", "-locations", "none", "-no-obsolete", "-I", ".", "-recursive", "app", "ui", "-ts", *ts], check=True, stderr=subprocess.DEVNULL)
+subprocess.run([LUPDATE, "-silent", "-no-ui-lines", "-locations", "none", "-no-obsolete", "-pluralonly", "-I", ".", "-recursive", "app", "ui", "-ts", "translations/sotoso_en.ts"], check=True, stderr=subprocess.DEVNULL)
 
 words = {}
 for path in sorted(glob.glob("translations/words/*.tsv")):

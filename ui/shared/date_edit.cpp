@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 DateEdit::DateEdit(QWidget* parent) : QLineEdit(parent) {
     setPlaceholderText(tr("dd/mm/yyyy"));
     auto* open = addAction(icon(u"calendar"_s, Token::T2), TrailingPosition);
-    open->setToolTip(tr("Calendar (F4)"));
+    open->setToolTip(tr("Calendar (Alt+↓)"));
     connect(open, &QAction::triggered, this, &DateEdit::openCalendar);
 }
 

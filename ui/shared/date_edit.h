@@ -7,7 +7,7 @@
 namespace sotoso {
 
 /// A date as it is typed: 14/6, 1406, 140622, 14/06/2022; completed when the field is left or Enter is pressed. ↑↓ a
-/// day, PgUp PgDn a month, F4 or Alt+↓ the calendar. Text that is no date stays as it was typed and problem() says why.
+/// day, PgUp PgDn a month, Alt+↓ the calendar. Text that is no date stays as it was typed and problem() says why.
 class DateEdit : public QLineEdit {
     Q_OBJECT
 public:
