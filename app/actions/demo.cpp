@@ -5,6 +5,7 @@
 #include "app/actions/demo_rounds.h"
 #include "app/actions/demo_writer.h"
 #include "app/actions/new_book.h"
+#include "app/storage/bulk_load.h"
 #include "app/storage/change_log.h"
 #include "app/storage/settings.h"
 
@@ -57,6 +58,7 @@ void fill(Store& store, const DemoOptions& options, const Progress& progress) {
     if (article && options.until.isValid() && options.until < sample.day)
         cutOff(sample, options.until);
     take(store.writeBulk(Tr::tr("Sample book"), [&](Db& db) {
+        BulkLoad load(db);
         demo::Writer writer(db, sample);
         const qint64 total = sample.households.size() + sample.activities.size() + (article ? 0 : measure.visits);
         writer.setProgress(progress, total);
@@ -66,6 +68,7 @@ void fill(Store& store, const DemoOptions& options, const Progress& progress) {
         if (!article)
             demo::Rounds(sample, options.seed).write(writer, measure.visits);
         writer.writeFigures();
+        load.finish();
         settings::set(db, settings::demoDay, sample.day.toString(Qt::ISODate));
         change_log::cannotBeUndone(db);
     }));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/demo.h"
+#include "app/actions/new_book.h"
 
 #include "app/storage/settings.h"
 
@@ -257,6 +258,14 @@ private slots:
         QCOMPARE(number(**ward, u"SELECT count(*) FROM resident"_s), 11500);
         QCOMPARE(number(**ward, u"SELECT count(*) FROM activity WHERE kind = 'visit'"_s), 25000);
         QCOMPARE(texts(**ward, u"SELECT max(day) FROM activity"_s), QStringList{u"2022-06-14"_s});
+    }
+
+    void indexesAndTriggersAreThoseOfAnyBook() {
+        const auto plain = newBook({dir.filePath(u"moi.sotoso"_s), u"Phường 2"_s, {}, {}, numberedAreas(3), {}});
+        QVERIFY(plain);
+        const QString parts =
+            u"SELECT type || name || sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"_s;
+        QCOMPARE(texts(*book, parts), texts(**plain, parts));
     }
 
     void aFileThatExistsStaysAndAStoppedSampleLeavesNone() {
