@@ -35,7 +35,7 @@ void Article::result(Activity& where, const char* code, ResidentId who, qint64 q
 
 bool Article::eligible(ResidentId who, int account) const {
     const int age = indicator.of(indicator[accountCodes[static_cast<size_t>(account)]]).minAge;
-    return 2022 - s.residents[who.value - 1].birthYear.value_or(0) > age;
+    return 2022 - s.residents[who.value - 1].birthYear.value_or(0) >= age;
 }
 
 int Article::lacking(const Home& home) const {

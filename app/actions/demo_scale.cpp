@@ -230,7 +230,7 @@ void Rounds::services(Activity& v) {
 void Rounds::account(Activity& v, ResidentId who) {
     const int kind = dice.below(static_cast<int>(accounts.size()));
     const Indicator& what = codes.of(accounts[kind]);
-    if (v.day.year() - s.residents[who.value - 1].birthYear.value_or(0) <= what.minAge)
+    if (v.day.year() - s.residents[who.value - 1].birthYear.value_or(0) < what.minAge)
         return;
     quint8& bits = has[who.value - 1];
     const auto bit = static_cast<quint8>(1 << kind);

@@ -177,7 +177,7 @@ private slots:
             u"resident p ON p.id = l.resident_id "
             "JOIN result r ON r.resident_id = p.id JOIN indicator i ON i.id = r.indicator_id AND i.code = 'CQ01' WHERE h.code = '%1'"_s;
         const QString eligible =
-            u"SELECT count(*) FROM household h JOIN residence l ON l.household_id = h.id JOIN resident p ON p.id = l.resident_id WHERE h.code = '%1' AND p.birth_year < 2022 - 14"_s;
+            u"SELECT count(*) FROM household h JOIN residence l ON l.household_id = h.id JOIN resident p ON p.id = l.resident_id WHERE h.code = '%1' AND p.birth_year <= 2022 - 14"_s;
         const QList<std::tuple<const char*, int, int>> expected{
             {"2-0104", 1, 3}, {"2-0388", 0, 2}, {"2-0172", 1, 3}, {"2-0056", 2, 4}, {"2-0290", 0, 3},
             {"2-0033", 3, 5}, {"2-0415", 1, 2}, {"2-0127", 2, 3}, {"2-0346", 0, 2}, {"2-0209", 1, 4},
@@ -190,7 +190,7 @@ private slots:
         const QString lacking =
             u"FROM household h JOIN household_area ha ON ha.household_id = h.id JOIN area k ON k.id = ha.area_id AND "
             u"k.code = 'KP2' WHERE EXISTS (SELECT 1 FROM residence l JOIN resident p ON p.id = l.resident_id "
-            "WHERE l.household_id = h.id AND p.birth_year < 2022 - 14 AND NOT EXISTS (SELECT 1 FROM result r JOIN indicator i ON i.id = r.indicator_id WHERE r.resident_id = p.id AND i.code = 'CQ01'))"_s;
+            "WHERE l.household_id = h.id AND p.birth_year <= 2022 - 14 AND NOT EXISTS (SELECT 1 FROM result r JOIN indicator i ON i.id = r.indicator_id WHERE r.resident_id = p.id AND i.code = 'CQ01'))"_s;
         QCOMPARE(number(*book, u"SELECT count(*) "_s + lacking), 431);
         const QStringList first =
             texts(*book, u"SELECT h.code "_s + lacking + u" ORDER BY h.name_sort, h.code LIMIT 14"_s);
