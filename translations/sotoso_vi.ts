@@ -148,32 +148,21 @@
     </message>
 </context>
 <context>
-    <name>DateEdit</name>
-    <message>
-        <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar (F4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Demo</name>
     <message>
         <source>Sample book</source>
         <translation>Sổ mẫu</translation>
     </message>
+    <message>
+        <source>Stopped. No book was made.</source>
+        <translation>Đã dừng. Chưa tạo sổ nào.</translation>
+    </message>
 </context>
 <context>
-    <name>FormRow</name>
+    <name>DocxWriter</name>
     <message>
-        <source>Kept for the next form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep for the next form</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped; no file was written.</source>
+        <translation>Đã dừng; chưa ghi tệp nào.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +438,13 @@
     </message>
 </context>
 <context>
+    <name>PageLayout</name>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Đã dừng; chưa ghi tệp nào.</translation>
+    </message>
+</context>
+<context>
     <name>Parse</name>
     <message>
         <source>“%1” is not a number.</source>
@@ -544,22 +540,14 @@
     </message>
 </context>
 <context>
-    <name>PeriodControl</name>
+    <name>PdfWriter</name>
     <message>
-        <source>Previous period (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <source>The PDF could not be written.</source>
+        <translation>Không ghi được tệp PDF.</translation>
     </message>
     <message>
-        <source>Choose a period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next period (Ctrl+PgDn)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped; no file was written.</source>
+        <translation>Đã dừng; chưa ghi tệp nào.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +591,41 @@
     <message>
         <source>%1 has only 52 weeks.</source>
         <translation>Năm %1 chỉ có 52 tuần.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChart</name>
+    <message>
+        <source>tick: plan to date</source>
+        <translation>vạch đứng: mức kế hoạch</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Dự báo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hôm nay %1</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Dự báo %1</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Thực hiện %1</translation>
     </message>
 </context>
 <context>
@@ -677,17 +700,14 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>SaveFile</name>
     <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <source>The folder %1 does not exist.</source>
+        <translation>Thư mục %1 không tồn tại.</translation>
     </message>
-</context>
-<context>
-    <name>Segmented</name>
     <message>
-        <source>%1: %2, %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <source>%1 could not be written. Check that the disk has room and that the file is not open in another program.</source>
+        <translation>Không ghi được %1. Hãy kiểm tra ổ đĩa còn chỗ và tệp không đang mở trong chương trình khác.</translation>
     </message>
 </context>
 <context>
@@ -921,6 +941,54 @@
         <source>“%1” cannot be opened.</source>
         <translation>Không mở được “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1” đã có và không bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Không có thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Không ghi được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” or its folder is write-protected, so nothing can be saved in it.</source>
+        <translation>“%1” hoặc thư mục chứa nó bị khóa ghi nên không lưu được gì.</translation>
+    </message>
+    <message>
+        <source>The folder of the book is write-protected or full, so nothing can be saved in it.</source>
+        <translation>Thư mục chứa sổ bị khóa ghi hoặc đã đầy nên không lưu được gì.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version. Open it once in the program to bring it up to date.</source>
+        <translation>“%1” do phiên bản cũ ghi. Hãy mở sổ một lần trong chương trình để nâng cấp.</translation>
+    </message>
+    <message>
+        <source>The book was opened for reading only.</source>
+        <translation>Sổ đang mở ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>That change is not in the log.</source>
+        <translation>Không có thay đổi này trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: later records build on it.</source>
+        <translation>Không hoàn tác được “%1”: đã có bản ghi sau đó dựa vào.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>Later changes touch the same fields: %1.</source>
+        <translation>Các thay đổi sau đó đã sửa cùng mục: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -1072,65 +1140,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>“%1” exists already and is not overwritten.</source>
-        <translation>“%1” đã có và không bị ghi đè.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Không có thư mục “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>Không ghi được “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” or its folder is write-protected, so nothing can be saved in it.</source>
-        <translation>“%1” hoặc thư mục chứa nó bị khóa ghi nên không lưu được gì.</translation>
-    </message>
-    <message>
-        <source>The folder of the book is write-protected or full, so nothing can be saved in it.</source>
-        <translation>Thư mục chứa sổ bị khóa ghi hoặc đã đầy nên không lưu được gì.</translation>
-    </message>
-    <message>
-        <source>The book is damaged. Open the newest backup; the damaged file was left as it is.</source>
-        <translation>Sổ bị hỏng. Hãy mở bản sao lưu gần nhất; tệp hỏng được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by an older version. Open it once in the program to bring it up to date.</source>
-        <translation>“%1” do phiên bản cũ ghi. Hãy mở sổ một lần trong chương trình để nâng cấp.</translation>
-    </message>
-    <message>
-        <source>The book was opened for reading only.</source>
-        <translation>Sổ đang mở ở chế độ chỉ đọc.</translation>
-    </message>
-    <message>
-        <source>That change is not in the log.</source>
-        <translation>Không có thay đổi này trong nhật ký.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be undone: later records build on it.</source>
-        <translation>Không hoàn tác được “%1”: đã có bản ghi sau đó dựa vào.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Không có gì để hoàn tác.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Không có gì để làm lại.</translation>
-    </message>
-    <message>
-        <source>Later changes touch the same fields: %1.</source>
-        <translation>Các thay đổi sau đó đã sửa cùng mục: %1.</translation>
-    </message>
-    <message>
-        <source>Stopped. No book was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Visits</name>
     <message>
         <source>Visit to household %1</source>
@@ -1190,14 +1199,415 @@
     </message>
 </context>
 <context>
-    <name>sotoso::Prompts</name>
+    <name>XlsxWriter</name>
     <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <source>The spreadsheet could not be written. Check that the disk has room.</source>
+        <translation>Không ghi được bảng tính. Hãy kiểm tra ổ đĩa còn chỗ.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Đã dừng; chưa ghi tệp nào.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made. Check that the disk has room.</source>
+        <translation>Không tạo được thư mục tạm. Hãy kiểm tra ổ đĩa còn chỗ.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The file could not be written. Check that the disk has room.</source>
+        <translation>Không ghi được tệp. Hãy kiểm tra ổ đĩa còn chỗ.</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::BookButton</name>
+    <message>
+        <source>Book: %1, %2</source>
+        <translation>Sổ: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+↓)</source>
+        <translation>Lịch (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::FormRow</name>
+    <message>
+        <source>Kept for the next form</source>
+        <translation>Đang giữ cho phiếu sau</translation>
+    </message>
+    <message>
+        <source>Keep for the next form</source>
+        <translation>Giữ cho phiếu sau</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::MainWindow</name>
+    <message>
+        <source>Sổ Tổ Số</source>
+        <translation>Sổ Tổ Số</translation>
+    </message>
+    <message>
+        <source>The book was not opened</source>
+        <translation>Không mở được sổ</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở trang %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Book of %1</source>
+        <translation>Sổ năm %1</translation>
+    </message>
+    <message>
+        <source>Sổ Tổ Số – %1</source>
+        <translation>Sổ Tổ Số – %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Đã lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Đã lưu mọi thay đổi</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Sao lưu gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Chưa sao lưu</translation>
+    </message>
+    <message>
+        <source>Undo %1: Ctrl+Z</source>
+        <translation>Hoàn tác “%1”: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Người dùng: %1</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>Books (*.sotoso)</source>
+        <translation>Sổ (*.sotoso)</translation>
+    </message>
+    <message>
+        <source>Year looked at</source>
+        <translation>Năm đang xem</translation>
+    </message>
+    <message>
+        <source>Open another book…</source>
+        <translation>Mở sổ khác…</translation>
+    </message>
+    <message>
+        <source>Close this book</source>
+        <translation>Đóng sổ này</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Copy to a USB drive or folder…</source>
+        <translation>Chép ra USB hoặc thư mục khác…</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Xem các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Copy the book</source>
+        <translation>Chép sổ</translation>
+    </message>
+    <message>
+        <source>Copied and checked: %1</source>
+        <translation>Đã chép và kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Phím tắt của trang này</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi trang</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ghi mới</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Hoàn tác, làm lại</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>Quay lại, đi tới</translation>
+    </message>
+    <message>
+        <source>Main field of the page</source>
+        <translation>Ô chính của trang</translation>
+    </message>
+    <message>
+        <source>Close, go back</source>
+        <translation>Đóng, quay lại</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::Pages</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::PeriodControl</name>
+    <message>
+        <source>Previous period (Ctrl+PgUp)</source>
+        <translation>Kỳ trước (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Chọn kỳ</translation>
+    </message>
+    <message>
+        <source>Next period (Ctrl+PgDn)</source>
+        <translation>Kỳ sau (Ctrl+PgDn)</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Năm trước</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::Prompts</name>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::QuickSearch</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>Search households, people, pages</source>
+        <translation>Tìm hộ, người, trang</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ghi mới</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>New entry (Ctrl+N)</source>
+        <translation>Ghi mới (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa chữ</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::Segmented</name>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <translation>%1: %2, mục %3 trên %4</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>For this machine</source>
+        <translation>Chỉ áp dụng cho máy này</translation>
+    </message>
+    <message>
+        <source>Who types</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>stands beside every change in the history</source>
+        <translation>ghi cạnh mỗi thay đổi trong nhật ký sửa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Reports and prints always use the light colours.</source>
+        <translation>Báo cáo và bản in luôn dùng màu sáng.</translation>
+    </message>
+    <message>
+        <source>A name is needed, so that others know who to ask</source>
+        <translation>Cần có tên để người khác biết hỏi ai</translation>
+    </message>
+    <message>
+        <source>Name kept: %1</source>
+        <translation>Đã lưu tên: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::StartPage</name>
+    <message>
+        <source>No book is open</source>
+        <translation>Chưa mở sổ nào</translation>
+    </message>
+    <message>
+        <source>Open the register of your ward, a file ending in .sotoso.</source>
+        <translation>Mở sổ của phường, xã: tệp có đuôi .sotoso.</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>Books (*.sotoso)</source>
+        <translation>Sổ (*.sotoso)</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::StatusLine</name>
+    <message>
+        <source>No network needed – the data stays on this machine</source>
+        <translation>Không cần mạng – dữ liệu lưu trên máy này</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
     </message>
 </context>
 </TS>
