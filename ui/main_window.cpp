@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "app/base/text.h"
 #include "app/storage/settings.h"
 #include "app/storage/store.h"
 #include "ui/preferences.h"
@@ -146,11 +147,11 @@ void MainWindow::buildShell() {
     connect(rail, &Rail::bookMenu, this, &MainWindow::bookMenu);
     connect(rail, &Rail::backupMenu, this, &MainWindow::backupMenu);
     connect(quick, &QuickSearch::chosen, this, [this](const SearchHit& hit) { go(hit.page, hit.place); });
-    quick->setProvider([this, find = bookSearch(*context)](const QString& text) {
-        QList<SearchHit> hits = text.isEmpty() ? QList<SearchHit>() : find(text);
-        const QString wanted = text.toCaseFolded();
+    quick->setProvider([this, find = bookSearch(*context)](const QString& typed) {
+        QList<SearchHit> hits = typed.isEmpty() ? QList<SearchHit>() : find(typed);
+        const QString wanted = text::fold(typed);
         for (const PageEntry& entry : std::as_const(entries))
-            if (wanted.isEmpty() || entry.title.toCaseFolded().contains(wanted))
+            if (wanted.isEmpty() || text::fold(entry.title).contains(wanted))
                 hits.append({entry.icon,
                              tr("Open %1").arg(entry.title),
                              entry.number > 0 ? u"Alt+%1"_s.arg(entry.number) : QString(),

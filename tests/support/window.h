@@ -4,6 +4,8 @@
 #include "ui/shared/app_style.h"
 #include "ui/shared/theme.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -16,6 +18,16 @@ inline void prepareWindowTest() {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     Theme::of().install();
     FocusRing::install();
+}
+
+/// Types any text, as an input method that is done composing does; QTest::keyClicks knows ASCII alone.
+inline void typeText(QWidget* widget, const QString& text) {
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter)),
+            release(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(widget, &press);
+        QCoreApplication::sendEvent(widget, &release);
+    }
 }
 
 } // namespace sotoso

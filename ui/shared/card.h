@@ -4,10 +4,8 @@
 #include "ui/shared/button.h"
 #include "ui/shared/marks.h"
 
+#include <QBoxLayout>
 #include <QFrame>
-
-class QHBoxLayout;
-class QVBoxLayout;
 
 namespace sotoso {
 

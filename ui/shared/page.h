@@ -5,12 +5,11 @@
 #include "ui/shared/button.h"
 #include "ui/shared/messages.h"
 
+#include <QBoxLayout>
 #include <QPair>
 #include <QVariantMap>
 
-class QHBoxLayout;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace sotoso {
 
