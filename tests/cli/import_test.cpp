@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QJsonObject json;
+    QByteArray errors;
+};
+
+Answer cli(const QStringList& arguments) {
+    QProcess process;
+    process.start(QStringLiteral(SOTOSO_CLI), arguments);
+    process.waitForFinished(120'000);
+    const QByteArray out = process.readAllStandardOutput();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QJsonDocument::fromJson(out).object(), process.readAllStandardError()};
+}
+
+QString sample(const QString& name) {
+    return QStringLiteral(SOTOSO_TEST_DATA "/samples/") + name;
+}
+
+} // namespace
+
+class ImportTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir dir;
+    QString book() const { return dir.filePath(u"thu.sotoso"_s); }
+    Answer import(const QString& kind, const QString& file, const QStringList& more = {}) {
+        return cli(QStringList{u"import"_s, book(), kind, sample(file), u"--json"_s} + more);
+    }
+
+private slots:
+    void aNewBookRefusesToOverwrite() {
+        const QStringList command{
+            u"new"_s,    book(),     u"--ward"_s,  u"Phường 1"_s,
+            u"--code"_s, u"25456"_s, u"--areas"_s, u"Khu phố 1;Khu phố 2;Khu phố 3;Khu phố 4;Khu phố 5"_s};
+        QCOMPARE(cli(command).code, 0);
+        QCOMPARE(cli(command).code, 5);
+    }
+
+    void theSameFileTwiceChangesNothing_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("read");
+        QTest::addColumn<int>("added");
+        QTest::newRow("households") << u"households"_s << 600 << 600;
+        QTest::newRow("residents") << u"residents"_s << 1165 << 1165;
+        QTest::newRow("visits") << u"visits"_s << 455 << 300;
+        QTest::newRow("members") << u"members"_s << 24 << 24;
+    }
+    void theSameFileTwiceChangesNothing() {
+        QFETCH(QString, kind);
+        QFETCH(int, read);
+        QFETCH(int, added);
+        const Answer first = import(kind, u"clean/%1.csv"_s.arg(kind));
+        QCOMPARE(first.code, 0);
+        QCOMPARE(first.json[u"read"_s].toInt(), read);
+        QCOMPARE(first.json[u"added"_s].toInt(), added);
+        const Answer second = import(kind, u"clean/%1.csv"_s.arg(kind));
+        QCOMPARE(second.code, 0);
+        QCOMPARE(second.json[u"unchanged"_s].toInt(), added);
+        QCOMPARE(second.json[u"added"_s].toInt() + second.json[u"updated"_s].toInt(), 0);
+    }
+
+    void faultyRowsKeepTheFileOut_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QList<int>>("rows");
+        QTest::newRow("households") << u"households"_s << u"bad_rows/ho_loi.csv"_s << QList<int>{3, 5, 7, 9};
+        QTest::newRow("residents") << u"residents"_s << u"bad_rows/nhan_khau_loi.csv"_s << QList<int>{3, 5, 7, 9};
+        QTest::newRow("visits") << u"visits"_s << u"bad_rows/luot_loi.xlsx"_s
+                                << QList<int>{3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25};
+    }
+    void faultyRowsKeepTheFileOut() {
+        QFETCH(QString, kind);
+        QFETCH(QString, file);
+        QFETCH(QList<int>, rows);
+        const QJsonObject before = cli({u"info"_s, book(), u"--json"_s}).json;
+        const Answer refused = import(kind, file);
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.json[u"added"_s].toInt(), 0);
+        QList<int> found;
+        for (const QJsonValue& reject : refused.json[u"rejects"_s].toArray())
+            found += reject[u"row"_s].toInt();
+        QCOMPARE(found, rows);
+        QCOMPARE(cli({u"info"_s, book(), u"--json"_s}).json, before);
+    }
+
+    void aFileThatIsNoTableIsInputAndSaysSo() {
+        for (const char* name : {"bad_files/empty.csv", "bad_files/text_renamed.xlsx", "bad_files/cut_short.xlsx",
+                                 "bad_files/other_columns.csv"}) {
+            const Answer refused = import(u"households"_s, QLatin1String(name));
+            QCOMPARE(refused.code, 3);
+            QCOMPARE(refused.errors.count('\n'), 1);
+        }
+        QCOMPARE(import(u"households"_s, u"no such file.csv"_s).code, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "import_test.moc"
