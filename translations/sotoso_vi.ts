@@ -148,6 +148,29 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Something is missing; see CLI help.</source>
+        <translation>Lệnh còn thiếu tham số.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>“%1” cần một giá trị.</translation>
+    </message>
+    <message>
+        <source>Sizes are article, S, M and L.</source>
+        <translation>Cỡ sổ mẫu: article, S, M, L.</translation>
+    </message>
+    <message>
+        <source>read %1, added %2, updated %3, unchanged %4, rejected %5</source>
+        <translation>đọc %1, thêm %2, cập nhật %3, không đổi %4, từ chối %5</translation>
+    </message>
+    <message>
+        <source>Commands: new, demo, info, import, backup, restore.</source>
+        <translation>Các lệnh: new, demo, info, import, backup, restore.</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Sample book</source>
@@ -163,6 +186,117 @@
     <message>
         <source>Stopped; no file was written.</source>
         <translation>Đã dừng; chưa ghi tệp nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import of %1 rows (%2) from %3</source>
+        <translation>Nhập %1 dòng (%2) từ %3</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>thiếu “%1”</translation>
+    </message>
+    <message>
+        <source>lies in the future: today is %1</source>
+        <translation>ở tương lai: hôm nay là %1</translation>
+    </message>
+    <message>
+        <source>cannot be negative</source>
+        <translation>không được âm</translation>
+    </message>
+    <message>
+        <source>Lists with one row a person cannot be imported yet. Import the households first, then the residents.</source>
+        <translation>Chưa nhập được danh sách mỗi dòng một người. Hãy nhập hộ trước, rồi nhập nhân khẩu.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is not known and was skipped.</source>
+        <translation>Cột “%1” không nhận ra nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>no area of this ward; known are %1</source>
+        <translation>không phải khu phố của phường; đã có %1</translation>
+    </message>
+    <message>
+        <source>lies between 0 and 999</source>
+        <translation>phải từ 0 đến 999</translation>
+    </message>
+    <message>
+        <source>known are thường trú, tạm trú, nhà trọ, kinh doanh</source>
+        <translation>chỉ nhận thường trú, tạm trú, nhà trọ, kinh doanh</translation>
+    </message>
+    <message>
+        <source>stands twice in this file with different content</source>
+        <translation>có hai lần trong tệp với nội dung khác nhau</translation>
+    </message>
+    <message>
+        <source>known are Nam, Nữ</source>
+        <translation>chỉ nhận Nam, Nữ</translation>
+    </message>
+    <message>
+        <source>cannot be a year of birth</source>
+        <translation>không thể là năm sinh</translation>
+    </message>
+    <message>
+        <source>no household with this number</source>
+        <translation>không có hộ mang mã này</translation>
+    </message>
+    <message>
+        <source>two people of this name are in the household; add the year of birth or the CCCD</source>
+        <translation>hộ có hai người cùng tên; hãy ghi thêm năm sinh hoặc CCCD</translation>
+    </message>
+    <message>
+        <source>two people of this name are in the household</source>
+        <translation>hộ có hai người cùng tên</translation>
+    </message>
+    <message>
+        <source>Row %1: a person was added to the household.</source>
+        <translation>Dòng %1: đã thêm một người vào hộ.</translation>
+    </message>
+    <message>
+        <source>no such household in this area</source>
+        <translation>không có hộ như vậy trong khu phố</translation>
+    </message>
+    <message>
+        <source>more than one such household in this area</source>
+        <translation>có hơn một hộ như vậy trong khu phố</translation>
+    </message>
+    <message>
+        <source>no sub-group of this name</source>
+        <translation>không có nhóm tên này</translation>
+    </message>
+    <message>
+        <source>known are gặp, vắng nhà, từ chối, hẹn lại, chuyển đi</source>
+        <translation>chỉ nhận gặp, vắng nhà, từ chối, hẹn lại, chuyển đi</translation>
+    </message>
+    <message>
+        <source>must lie after the visit</source>
+        <translation>phải sau ngày thăm</translation>
+    </message>
+    <message>
+        <source>known are tạo mới, đã có sẵn, hướng dẫn lại</source>
+        <translation>chỉ nhận tạo mới, đã có sẵn, hướng dẫn lại</translation>
+    </message>
+    <message>
+        <source>no indicator of this code or name</source>
+        <translation>không có chỉ tiêu mang mã hoặc tên này</translation>
+    </message>
+    <message>
+        <source>results need somebody who was met</source>
+        <translation>có kết quả thì phải gặp được người</translation>
+    </message>
+    <message>
+        <source>stands in this file with another day or household</source>
+        <translation>đã có trong tệp với ngày hoặc hộ khác</translation>
+    </message>
+    <message>
+        <source>known are tổ trưởng, tổ phó, thư ký, trưởng nhóm, thành viên</source>
+        <translation>chỉ nhận tổ trưởng, tổ phó, thư ký, trưởng nhóm, thành viên</translation>
     </message>
 </context>
 <context>
