@@ -2,6 +2,8 @@
 #include "ui/main_window.h"
 
 #include "app/base/text.h"
+#include "app/figures/figures.h"
+#include "app/storage/search.h"
 #include "app/storage/settings.h"
 #include "app/storage/store.h"
 #include "ui/preferences.h"
@@ -71,12 +73,15 @@ void MainWindow::useBook(std::unique_ptr<Store> book) {
     store->setWho(preferences::who());
     const auto day = store->read([](const Db& db) { return settings::get(db, settings::demoDay); });
     demoDay = day ? QDate::fromString(*day, Qt::ISODate) : QDate();
-    context.reset(new Context{*store, prompts, [this] { return today(); }, [this] { return yearLooked(); },
-                              [this] {
-                                  const auto name =
-                                      store->read([](const Db& db) { return settings::get(db, settings::scheme); });
-                                  return name && *name == u"calendar" ? Scheme::Calendar : Scheme::Nd09;
-                              }});
+    // Made before the window listens, so that they know of a change before the pages ask.
+    figures = std::make_unique<Figures>(*store);
+    finder = std::make_unique<Search>(*store);
+    context.reset(
+        new Context{*store, *figures, *finder, prompts, [this] { return today(); }, [this] { return yearLooked(); },
+                    [this] {
+                        const auto name = store->read([](const Db& db) { return settings::get(db, settings::scheme); });
+                        return name && *name == u"calendar" ? Scheme::Calendar : Scheme::Nd09;
+                    }});
     if (options.rememberBook)
         preferences::addRecentBook(QFileInfo(store->path()).absoluteFilePath());
     connect(store.get(), &Store::changed, this, &MainWindow::bookChanged);
@@ -84,6 +89,7 @@ void MainWindow::useBook(std::unique_ptr<Store> book) {
     refreshBook();
     refreshStatus();
     outer->setCurrentWidget(shell);
+    loadOn();
     for (const PageEntry& entry : std::as_const(entries))
         if (entry.number > 0) {
             go(entry.id);
@@ -113,7 +119,32 @@ void MainWindow::closeBook() {
     yearChosen = 0;
     savedAt = {};
     context.reset();
+    finder.reset();
+    figures.reset();
     store.reset();
+}
+
+/// Reads what figures and search need in slices, behind the first painted page.
+void MainWindow::loadOn() {
+    constexpr int slice = 30; // milliseconds
+    if (!store || (figures->ready() && finder->ready()))
+        return;
+    const bool figuresBefore = figures->ready();
+    const auto done = figuresBefore ? finder->load(slice) : figures->load(slice);
+    if (!done)
+        return; // the page that asks shows why
+    if (!figuresBefore && *done)
+        reloadAll();
+    if (!figures->ready() || !finder->ready())
+        QTimer::singleShot(0, this, &MainWindow::loadOn);
+}
+
+void MainWindow::reloadAll() {
+    for (auto it = made.cbegin(); it != made.cend(); ++it)
+        if (it.key() == current)
+            it.value()->reload(nullptr);
+        else
+            stale.insert(it.key());
 }
 
 void MainWindow::buildShell() {

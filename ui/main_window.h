@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace sotoso {
 
+class Figures;
+class Search;
 class Rail;
 class StatusLine;
 
@@ -66,6 +68,8 @@ private:
     void buildShell();
     void addShortcuts();
     void bookChanged(const ChangeSet& changes);
+    void loadOn();
+    void reloadAll();
     void showVisit(const Visit& visit);
     void remember();
     void refreshStatus();
@@ -82,6 +86,8 @@ private:
     WindowOptions options;
     QList<PageEntry> entries;
     std::unique_ptr<Store> store;
+    std::unique_ptr<Figures> figures;
+    std::unique_ptr<Search> finder;
     std::unique_ptr<Context> context;
     QStackedWidget* outer;
     QWidget* shell = nullptr;

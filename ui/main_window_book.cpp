@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's dealings with the book as a file: its menu, backups, the status line, help.
 #include "app/base/parse.h"
+#include "app/figures/figures.h"
 #include "app/storage/areas.h"
 #include "app/storage/backup.h"
 #include "app/storage/store.h"
@@ -78,11 +79,7 @@ void MainWindow::bookMenu() {
         auto* action = years->addAction(QString::number(year), this, [this, year] {
             yearChosen = year;
             refreshBook();
-            for (auto it = made.cbegin(); it != made.cend(); ++it)
-                if (it.key() == current)
-                    it.value()->reload(nullptr);
-                else
-                    stale.insert(it.key());
+            reloadAll();
         });
         action->setCheckable(true);
         action->setChecked(year == yearLooked());

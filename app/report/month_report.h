@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figures/report_facts.h"
+#include "app/report/document.h"
+
+namespace sotoso::report {
+
+/// The period's report of the team in the official form: five sections (DOMAIN.md §3.3), annex I with all indicators
+/// that have a target or a figure this year, annex II by neighbourhood, a chart. Every number carries a FigureRef whose
+/// key opens its records (recordKey()). The text of the report is Vietnamese whatever the language of the program.
+Document monthReport(const ReportFacts& facts);
+
+/// "bao-cao-2022-06": the name of the period's files, without ending.
+QString reportName(const NamedPeriod& period);
+
+/// What a chart of `sotoso-cli chart` and of the report shows.
+ChartData progressChart(const Course& course, const NamedPeriod& period);
+ChartData areasChart(const QList<AreaLine>& lines, const Indicator& indicator, const NamedPeriod& period);
+ChartData coverageChart(const QList<AreaLine>& lines, const NamedPeriod& period);
+
+} // namespace sotoso::report
