@@ -88,7 +88,6 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
     case PM_ButtonShiftVertical:
         return 0;
     case PM_SmallIconSize:
-        return 15;
     case PM_MenuButtonIndicator:
         return 15;
     default:
@@ -105,7 +104,6 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidge
     case SH_Widget_Animate:
     case SH_Menu_FadeOutOnHide:
     case SH_ComboBox_Popup:
-        return 0;
     case SH_Widget_Animation_Duration:
         return 0;
     case SH_ToolTip_WakeUpDelay:
