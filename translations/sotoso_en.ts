@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Made the book “%1” with %n area(s).</source>
+        <translation>
+            <numerusform>Made the book “%1” with %n area.</numerusform>
+            <numerusform>Made the book “%1” with %n areas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message numerus="yes">
         <source>%n row(s) below the total were left out.</source>

@@ -150,24 +150,362 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>Something is missing; see CLI help.</source>
-        <translation>Lệnh còn thiếu tham số.</translation>
-    </message>
-    <message>
         <source>“%1” needs a value.</source>
         <translation>“%1” cần một giá trị.</translation>
     </message>
     <message>
-        <source>Sizes are article, S, M and L.</source>
-        <translation>Cỡ sổ mẫu: article, S, M, L.</translation>
+        <source>See: sotoso-cli %1 --help</source>
+        <translation>Xem: sotoso-cli %1 --help</translation>
     </message>
     <message>
-        <source>read %1, added %2, updated %3, unchanged %4, rejected %5</source>
-        <translation>đọc %1, thêm %2, cập nhật %3, không đổi %4, từ chối %5</translation>
+        <source>“%1” knows no flag “%2”.</source>
+        <translation>Lệnh “%1” không có tham số “%2”.</translation>
     </message>
     <message>
-        <source>Commands: new, demo, info, import, backup, restore.</source>
-        <translation>Các lệnh: new, demo, info, import, backup, restore.</translation>
+        <source>“%1” was given twice.</source>
+        <translation>“%1” bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>“%1” không nhận giá trị.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>Thừa “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scheme: nd09 or calendar.</source>
+        <translation>“%1” không phải là cách chia kỳ: nd09 hoặc calendar.</translation>
+    </message>
+    <message>
+        <source>Copied to “%1” and checked: %2 rows.</source>
+        <translation>Đã sao lưu vào “%1” và kiểm tra xong: %2 bản ghi.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>Đã khôi phục “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. The former book is kept as “%2”.</source>
+        <translation>Đã khôi phục “%1”. Sổ trước đó được giữ ở “%2”.</translation>
+    </message>
+    <message>
+        <source>2022-06, 2022-Q2, 2022-H1, 2022, 2022-W23 or 2022-05-15..2022-06-14</source>
+        <translation>kỳ: 2022-06, 2022-Q2, 2022-H1, 2022, 2022-W23 hoặc 2022-05-15..2022-06-14</translation>
+    </message>
+    <message>
+        <source>months from the 15th to the 14th (nd09, the default) or of the calendar</source>
+        <translation>tháng tính từ ngày 15 đến ngày 14 (nd09, mặc định) hoặc theo dương lịch (calendar)</translation>
+    </message>
+    <message>
+        <source>make an empty book with the starter indicators</source>
+        <translation>lập sổ mới, có sẵn bộ chỉ tiêu ban đầu</translation>
+    </message>
+    <message>
+        <source>the name of the ward</source>
+        <translation>tên phường, xã</translation>
+    </message>
+    <message>
+        <source>the ward&apos;s 5-digit code</source>
+        <translation>mã 5 chữ số của phường, xã</translation>
+    </message>
+    <message>
+        <source>the unit above the ward</source>
+        <translation>đơn vị cấp trên</translation>
+    </message>
+    <message>
+        <source>its areas in order, “;” between; coded KP1, KP2 … or as “CODE=Name” says</source>
+        <translation>các khu phố, ấp theo thứ tự, cách nhau bằng “;”; mã là KP1, KP2 … hoặc theo “MÃ=Tên”</translation>
+    </message>
+    <message>
+        <source>make a sample book of invented people</source>
+        <translation>lập sổ mẫu với người hư cấu</translation>
+    </message>
+    <message>
+        <source>article (the default), or 3,000, 15,000, 60,000 households</source>
+        <translation>article (mặc định), hoặc 3.000, 15.000, 60.000 hộ</translation>
+    </message>
+    <message>
+        <source>the same number gives the same book</source>
+        <translation>cùng một số thì ra cùng một sổ</translation>
+    </message>
+    <message>
+        <source>the last day with records</source>
+        <translation>ngày cuối cùng có số liệu</translation>
+    </message>
+    <message>
+        <source>ward, counts, last backup and soundness of a book</source>
+        <translation>tên phường, số lượng, bản sao lưu gần nhất, tình trạng tệp sổ</translation>
+    </message>
+    <message>
+        <source>read a list (households, residents, visits, members) from .xlsx .xls .ods .csv .tsv</source>
+        <translation>nhập danh sách (households: hộ, residents: nhân khẩu, visits: lượt thăm, members: thành viên) từ .xlsx .xls .ods .csv .tsv</translation>
+    </message>
+    <message>
+        <source>the sheet of the workbook</source>
+        <translation>tên trang tính</translation>
+    </message>
+    <message>
+        <source>other titles of columns: {&quot;columns&quot;: {&quot;Theirs&quot;: &quot;Ours&quot;}}</source>
+        <translation>tên cột khác: {&quot;columns&quot;: {&quot;Tên chủ hộ&quot;: &quot;Chủ hộ&quot;}}</translation>
+    </message>
+    <message>
+        <source>how old texts are written</source>
+        <translation>bảng mã của tệp cũ</translation>
+    </message>
+    <message>
+        <source>say what would happen, change nothing</source>
+        <translation>chạy thử, không ghi gì vào sổ</translation>
+    </message>
+    <message>
+        <source>take the good rows although others are rejected</source>
+        <translation>vẫn nhận các dòng đúng khi có dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>write the rejected rows there, with the reasons</source>
+        <translation>ghi các dòng bị từ chối kèm lý do ra tệp này</translation>
+    </message>
+    <message>
+        <source>why; kept in the change log</source>
+        <translation>lý do, được lưu trong lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>make a verified copy</source>
+        <translation>sao lưu sổ và kiểm tra bản sao</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>tệp sao lưu</translation>
+    </message>
+    <message>
+        <source>put a copy in the place of a book, which is kept as BOOK.bak-…</source>
+        <translation>khôi phục sổ từ bản sao lưu; sổ đang có được giữ lại thành BOOK.bak-…</translation>
+    </message>
+    <message>
+        <source>the book to be replaced, or made</source>
+        <translation>sổ được thay, hoặc được tạo</translation>
+    </message>
+    <message>
+        <source>the result as one JSON document</source>
+        <translation>kết quả dưới dạng JSON</translation>
+    </message>
+    <message>
+        <source>the day that counts as today</source>
+        <translation>lấy ngày này làm hôm nay</translation>
+    </message>
+    <message>
+        <source>language of messages; vi is the default</source>
+        <translation>ngôn ngữ của thông báo; mặc định là vi</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>hướng dẫn này</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>phiên bản chương trình</translation>
+    </message>
+    <message>
+        <source>the ward book without a window</source>
+        <translation>dùng sổ của phường bằng dòng lệnh</translation>
+    </message>
+    <message>
+        <source>Use: sotoso-cli COMMAND BOOK … [FLAGS]</source>
+        <translation>Cách dùng: sotoso-cli LỆNH SỔ … [THAM SỐ]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Các lệnh:</translation>
+    </message>
+    <message>
+        <source>Flags of every command:</source>
+        <translation>Tham số dùng được với mọi lệnh:</translation>
+    </message>
+    <message>
+        <source>Exit: 0 done, 1 done with findings, 2 usage, 3 input file, 4 book, 5 refused by a rule, 6 disk.</source>
+        <translation>Mã kết thúc: 0 xong, 1 xong nhưng có điểm cần xem, 2 sai cú pháp, 3 tệp đầu vào, 4 sổ, 5 bị quy tắc từ chối, 6 ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>More about one: sotoso-cli COMMAND --help</source>
+        <translation>Xem một lệnh: sotoso-cli LỆNH --help</translation>
+    </message>
+    <message>
+        <source>Flags:</source>
+        <translation>Tham số:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ví dụ:</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: article, S, M or L.</source>
+        <translation>“%1” không phải là cỡ sổ mẫu: article, S, M hoặc L.</translation>
+    </message>
+    <message>
+        <source>Making the sample book</source>
+        <translation>Đang lập sổ mẫu</translation>
+    </message>
+    <message>
+        <source>Made the sample book “%1”.</source>
+        <translation>Đã lập sổ mẫu “%1”.</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Dòng đã đọc</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>Dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Repaired cells</source>
+        <translation>Ô được sửa</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Đang nhập %1</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was written into the book.</source>
+        <translation>Chạy thử: chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken because of the rejected rows. Correct them, or take the others with --partial.</source>
+        <translation>Chưa nhập dòng nào vì có dòng bị từ chối. Hãy sửa các dòng đó, hoặc nhập các dòng còn lại với --partial.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Khu phố, ấp</translation>
+    </message>
+    <message>
+        <source>Sub-groups</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt thăm hộ</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Sao lưu gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>The file is sound. Schema %1.</source>
+        <translation>Tệp sổ lành lặn. Phiên bản cấu trúc %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open the newest backup.</source>
+        <translation>Tệp sổ bị hỏng. Hãy mở bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>See: sotoso-cli --help</source>
+        <translation>Xem: sotoso-cli --help</translation>
+    </message>
+    <message>
+        <source>The command is missing.</source>
+        <translation>Thiếu lệnh.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Không có lệnh “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of this program: vi or en.</source>
+        <translation>Chương trình không có ngôn ngữ “%1”: vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>The result could not be written: the disk is full or the reader has gone.</source>
+        <translation>Không ghi được kết quả: ổ đĩa đầy hoặc chương trình nhận đã đóng.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Không đủ bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened; nothing was changed in the book.</source>
+        <translation>Có lỗi ngoài dự kiến; sổ không bị thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the book “%1” with %n area(s).</source>
+        <translation>
+            <numerusform>Đã lập sổ “%1” với %n khu phố, ấp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” must end in .%2.</source>
+        <translation>“%1” phải có đuôi .%2.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>hoặc</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1” đã có và không bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Không có thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”.</source>
+        <translation>Không ghi được vào “%1”.</translation>
     </message>
 </context>
 <context>

@@ -133,8 +133,9 @@ Result<ImportReport> importFile(Store& store, ImportKind kind, const QString& pa
                 fail(Error::Kind::Cancelled, {}); // rolls the unit back; the report says why
             }
         };
-        const auto done = options.dryRun ? store.rehearse(work)
-                                         : store.writeBulk(unitName(kind, table.dataRows.size(), report.file), work);
+        const auto done =
+            options.dryRun ? store.rehearse(work)
+                           : store.writeBulk(unitName(kind, table.dataRows.size(), report.file), work, options.reason);
         if (refused)
             report.added = report.updated = report.unchanged = 0;
         else

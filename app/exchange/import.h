@@ -13,6 +13,7 @@ struct ImportOptions {
     ColumnMap map;
     bool dryRun = false;  ///< rehearse; leaves no trace in the book
     bool partial = false; ///< take the good rows although others are rejected
+    QString reason = {};  ///< kept in the change log
 };
 
 struct Reject {
@@ -39,5 +40,10 @@ struct ImportReport {
 /// nothing the second time.
 Result<ImportReport> importFile(Store& store, ImportKind kind, const QString& path, const ImportOptions& options,
                                 QDate today, const Progress& progress = {});
+
+/// The rejected rows as a table of their own: the source's columns and `Dòng`, `Cột`, `Lý do`, so that they can be
+/// corrected and imported again. Written by the ending of `to`; Refused when it exists.
+Result<> writeRejects(const ImportReport& report, const QString& source, const ImportOptions& options,
+                      const QString& to);
 
 } // namespace sotoso::exchange

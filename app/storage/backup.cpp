@@ -157,7 +157,12 @@ QList<QDateTime> kept(QList<QDateTime> copies, const QDateTime& now) {
 }
 
 Result<Info> make(Store& store, const QString& path) {
-    return guarded([&]() { return copy(StoreAccess::db(store), path); });
+    return guarded([&]() {
+        Db& db = StoreAccess::db(store);
+        if (store.readOnly()) // VACUUM INTO writes the copy alone, yet query_only forbids it
+            db.exec(QStringLiteral("PRAGMA query_only = OFF"));
+        return copy(db, path);
+    });
 }
 
 Result<Info> daily(Store& store, const QDateTime& now) {

@@ -180,7 +180,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode) {
                                              : QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
         Db& db = *store->db;
         DbAccess::pragmas(db);
-        if (info.size() < 32 * 1024 * 1024 && db.text(QStringLiteral("PRAGMA quick_check(1)")) != QLatin1String("ok"))
+        if (mode != Mode::Examine && info.size() < 32 * 1024 * 1024 &&
+            db.text(QStringLiteral("PRAGMA quick_check(1)")) != QLatin1String("ok"))
             fail(Error::Kind::Storage,
                  Tr::tr("The book is damaged. Open the newest backup; the damaged file was left as it is."));
         const int version = static_cast<int>(db.integer(QStringLiteral("PRAGMA user_version")));
@@ -223,7 +224,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode) {
 Store::~Store() = default;
 
 void Store::begin(const QString& name, bool bulk, const char* kind, qint64 undoes, const QString& reason) {
-    if (mode == Mode::ReadOnly)
+    if (readOnly())
         fail(Error::Kind::Storage, Tr::tr("The book was opened for reading only."));
     Q_ASSERT_X(!inUnit, "Store", "units of work do not nest");
     db->exec(QStringLiteral("BEGIN IMMEDIATE"));

@@ -31,7 +31,8 @@ struct ChangeUnit {
 class Store : public QObject {
     Q_OBJECT
 public:
-    enum class Mode { ReadOnly, ReadWrite };
+    /// Examine reads as ReadOnly does, but opens a damaged book too, so that it can be said what is wrong with it.
+    enum class Mode { ReadOnly, ReadWrite, Examine };
     struct NewBook {
         QString path;
         qint64 idPrefix = 0; ///< 0: minted from the machine's randomness; fixed for sample books, so that the same seed
@@ -47,7 +48,7 @@ public:
     ~Store() override;
 
     const QString& path() const { return filePath; }
-    bool readOnly() const { return mode == Mode::ReadOnly; }
+    bool readOnly() const { return mode != Mode::ReadWrite; }
     /// Who makes the changes; a name set per machine.
     void setWho(const QString& name) { who = name; }
 
@@ -60,13 +61,13 @@ public:
     /// A unit that changed nothing leaves no trace in the log.
     template <class F>
     auto write(const QString& name, F&& f) {
-        return guarded([&]() { return unit(name, false, std::forward<F>(f)); });
+        return guarded([&]() { return unit(name, {}, false, std::forward<F>(f)); });
     }
     /// The same for loads of many rows: inserts are logged as key ranges. Rows inserted in one unit must come from
-    /// newId() in order.
+    /// newId() in order. `reason`: kept in the log.
     template <class F>
-    auto writeBulk(const QString& name, F&& f) {
-        return guarded([&]() { return unit(name, true, std::forward<F>(f)); });
+    auto writeBulk(const QString& name, F&& f, const QString& reason = {}) {
+        return guarded([&]() { return unit(name, reason, true, std::forward<F>(f)); });
     }
     /// A rehearsal: runs `f` as a unit and rolls it back; leaves no trace.
     template <class F>
@@ -124,9 +125,9 @@ private:
     Result<ChangeUnit> replay(qint64 unit, const char* kind);
 
     template <class F>
-    auto unit(const QString& name, bool bulk, F&& f) {
+    auto unit(const QString& name, const QString& reason, bool bulk, F&& f) {
         using R = std::invoke_result_t<F, Db&>;
-        begin(name, bulk);
+        begin(name, bulk, "edit", 0, reason);
         try {
             if constexpr (std::is_void_v<R>) {
                 f(*db);

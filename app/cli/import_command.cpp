@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+
+#include "app/base/parse.h"
+#include "app/exchange/import.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace sotoso::cli {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QJsonObject toJson(const exchange::ImportReport& report) {
+    QJsonArray rejects, repairs;
+    for (const exchange::Reject& r : report.rejects)
+        rejects +=
+            QJsonObject{{u"row"_s, r.row}, {u"column"_s, r.column}, {u"value"_s, r.value}, {u"reason"_s, r.reason}};
+    for (const exchange::Repair& r : report.repairs)
+        repairs += QJsonObject{
+            {u"row"_s, r.row}, {u"column"_s, r.column}, {u"from"_s, r.from}, {u"to"_s, r.to}, {u"reason"_s, r.reason}};
+    return {{u"kind"_s, exchange::importKindName(report.kind)},
+            {u"file"_s, report.file},
+            {u"sheet"_s, report.sheet},
+            {u"encoding"_s, report.encoding},
+            {u"read"_s, report.read},
+            {u"added"_s, report.added},
+            {u"updated"_s, report.updated},
+            {u"unchanged"_s, report.unchanged},
+            {u"rejected"_s, report.rejects.size()},
+            {u"rejects"_s, rejects},
+            {u"repairs"_s, repairs},
+            {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
+}
+
+void show(const exchange::ImportReport& report) {
+    TextTable counts({report.sheet.isEmpty() ? report.file : report.file + u" – "_s + report.sheet, u">"_s});
+    counts.add({Cli::tr("Rows read"), showCount(report.read)});
+    counts.add({Cli::tr("Added"), showCount(report.added)});
+    counts.add({Cli::tr("Updated"), showCount(report.updated)});
+    counts.add({Cli::tr("Unchanged"), showCount(report.unchanged)});
+    counts.add({Cli::tr("Rows rejected"), showCount(report.rejects.size())});
+    counts.add({Cli::tr("Repaired cells"), showCount(report.repairs.size())});
+    print(counts.text());
+    if (!report.rejects.isEmpty()) {
+        TextTable rejects({u">"_s + Cli::tr("Row"), Cli::tr("Column"), Cli::tr("Value"), Cli::tr("Reason")});
+        for (const exchange::Reject& r : report.rejects)
+            rejects.add({showCount(r.row), r.column, r.value.left(40), r.reason});
+        print(u'\n' + rejects.text());
+    }
+    for (const QString& note : report.notes)
+        say(note);
+}
+
+} // namespace
+
+int runImport(const Arguments& a) {
+    const auto kind = orStop(exchange::parseImportKind(a.word("KIND")));
+    const QString file = a.word("FILE");
+    exchange::ImportOptions options;
+    options.sheet = a.get("--sheet");
+    options.dryRun = a.has("--dry-run");
+    options.partial = a.has("--partial");
+    options.reason = a.get("--reason");
+    if (a.has("--encoding"))
+        options.encoding = orStop(exchange::parseEncoding(a.get("--encoding")));
+    if (a.has("--map"))
+        options.map = orStop(exchange::readColumnMap(a.get("--map"), kind), Input);
+    if (a.has("--rejects"))
+        checkOutFile(a.get("--rejects"), {u"csv"_s, u"xlsx"_s});
+    const auto store = openBook(a, Store::Mode::ReadWrite);
+    const auto report = orStop(exchange::importFile(*store, kind, file, options, a.today(),
+                                                    progress(Cli::tr("Importing %1").arg(QFileInfo(file).fileName()))),
+                               Input);
+    if (a.has("--rejects") && !report.rejects.isEmpty())
+        orStop(exchange::writeRejects(report, file, options, a.get("--rejects")));
+    progressDone();
+    if (a.json())
+        print(toJson(report));
+    else
+        show(report);
+    if (options.dryRun)
+        say(Cli::tr("A trial: nothing was written into the book."));
+    else if (!report.written)
+        say(Cli::tr(
+            "Nothing was taken because of the rejected rows. Correct them, or take the others with --partial."));
+    return report.rejects.isEmpty() ? Done : Findings;
+}
+
+} // namespace sotoso::cli
