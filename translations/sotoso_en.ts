@@ -31,4 +31,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sotoso::RecordsPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n without a name</numerusform>
+            <numerusform>%n without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand</source>
+        <translation>
+            <numerusform>%n typed by hand</numerusform>
+            <numerusform>%n typed by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) due</source>
+        <translation>
+            <numerusform>%n appointment due</numerusform>
+            <numerusform>%n appointments due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%n record(s))</source>
+        <translation>
+            <numerusform>Written: %1 (%n record)</numerusform>
+            <numerusform>Written: %1 (%n records)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1910,6 +1910,10 @@
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>Danh sách</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::PeriodControl</name>
@@ -1977,6 +1981,194 @@
     <message>
         <source>New entry (Ctrl+N)</source>
         <translation>Ghi mới (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::RecordColumns</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Ngày hẹn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Sub-group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Household code</source>
+        <translation>Mã hộ</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Who went</source>
+        <translation>Người đi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>nhập tay</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>chưa ghi tên</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Xuất Excel</translation>
+    </message>
+    <message>
+        <source>The records cannot be shown</source>
+        <translation>Không hiện được danh sách</translation>
+    </message>
+    <message>
+        <source>No appointment is due</source>
+        <translation>Không có hẹn nào đến hạn</translation>
+    </message>
+    <message>
+        <source>All households that asked to be visited again have been.</source>
+        <translation>Các hộ hẹn quay lại đều đã được thăm.</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>Chưa có dòng nào</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been entered for the days shown.</source>
+        <translation>Những ngày này chưa ghi kết quả nào của chỉ tiêu này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n dòng chưa ghi tên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand</source>
+        <translation>
+            <numerusform>%n dòng nhập tay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) due</source>
+        <translation>
+            <numerusform>%n hộ hẹn quay lại đến hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Since the beginning of %1, up to %2</source>
+        <translation>Lũy kế năm %1, đến %2</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Sum: %1 %2</source>
+        <translation>Cộng: %1 %2</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Cộng: %1</translation>
+    </message>
+    <message>
+        <source>without a neighbourhood</source>
+        <translation>không rõ khu phố</translation>
+    </message>
+    <message>
+        <source>without a sub-group</source>
+        <translation>không ghi nhóm</translation>
+    </message>
+    <message>
+        <source>Nothing more stands behind this record</source>
+        <translation>Dòng này không gắn với phiếu nào</translation>
+    </message>
+    <message>
+        <source>This record belongs to no household</source>
+        <translation>Dòng này không gắn với hộ nào</translation>
+    </message>
+    <message>
+        <source>Enter the visit</source>
+        <translation>Ghi phiếu thăm</translation>
+    </message>
+    <message>
+        <source>Open the visit to correct it</source>
+        <translation>Mở phiếu thăm để sửa</translation>
+    </message>
+    <message>
+        <source>Open the household</source>
+        <translation>Mở hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Back to the number</source>
+        <translation>Quay lại trang trước</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%n record(s))</source>
+        <translation>
+            <numerusform>Đã xuất: %1 (%n dòng)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,7 @@ void MainWindow::buildShell() {
         QList<SearchHit> hits = typed.isEmpty() ? QList<SearchHit>() : find(typed);
         const QString wanted = text::fold(typed);
         for (const PageEntry& entry : std::as_const(entries))
-            if (wanted.isEmpty() || text::fold(entry.title).contains(wanted))
+            if (!entry.icon.isEmpty() && (wanted.isEmpty() || text::fold(entry.title).contains(wanted)))
                 hits.append({entry.icon,
                              tr("Open %1").arg(entry.title),
                              entry.number > 0 ? u"Alt+%1"_s.arg(entry.number) : QString(),
@@ -232,6 +232,7 @@ Page* MainWindow::page(const QString& id) {
         stack->addWidget(page);
         page->setWidth(width() < 1200 ? Page::Width::Narrow : width() < 1600 ? Page::Width::Normal : Page::Width::Wide);
         connect(page, &Page::open, this, [this](const QString& other, const QVariantMap& place) { go(other, place); });
+        connect(page, &Page::back, this, &MainWindow::back);
         connect(page, &Page::done, this, &MainWindow::say);
         connect(page, &Page::notice, this, [this](const QString& text, ChipKind kind) { toast->say(text, kind); });
         connect(page, &Page::statusHintChanged, this, &MainWindow::refreshStatus);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/records/records_page.h"
 #include "ui/settings/settings_page.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ QList<PageEntry> pageEntries() {
     return {
         {u"settings"_s, u"cai-dat"_s, 0, u"settings"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Settings")),
          make<SettingsPage>},
+        {u"records"_s, u"danh-sach"_s, 0, {}, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Records")), make<RecordsPage>},
     };
 }
 

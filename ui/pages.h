@@ -11,7 +11,7 @@ struct PageEntry {
     QString id;   ///< as in Page::open: "households"
     QString slug; ///< file name of its picture: "ho-gia-dinh"
     int number;   ///< Alt+n, fixed for ever (DECISIONS "Screen"); 0: in the rail's lower group or not in the rail
-    QString icon;
+    QString icon; ///< empty: only opened from other pages, neither in the rail nor found by Ctrl+K
     QString title;
     std::function<Page*(Context&)> make;
 };

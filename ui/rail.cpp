@@ -117,7 +117,7 @@ Rail::Rail(const QList<PageEntry>& pages, QWidget* parent) : QFrame(parent) {
     connect(backupButton, &QAbstractButton::clicked, this, &Rail::backupMenu);
     column->addWidget(backupButton);
     for (const PageEntry& page : pages)
-        if (page.number == 0)
+        if (page.number == 0 && !page.icon.isEmpty())
             add(page);
     helpButton = new RailButton(u"help"_s, tr("Help"), u"F1"_s);
     helpButton->setObjectName(u"help"_s);
@@ -139,6 +139,8 @@ void Rail::setFolded(bool on) {
 }
 
 void Rail::setCurrent(const QString& page) {
+    if (!buttons.contains(page))
+        return; // a list behind a number: the page it was opened from stays marked
     for (auto it = buttons.cbegin(); it != buttons.cend(); ++it)
         it.value()->setChecked(it.key() == page);
 }

@@ -66,6 +66,8 @@ public:
 signals:
     /// Another page by its id ("households"), at a place; the history remembers where one came from.
     void open(const QString& page, const QVariantMap& place);
+    /// To where one came from, as Alt+←.
+    void back();
     /// What was done, with undo offered when `undoable` (Ctrl+Z undoes the newest unit of the book).
     void done(const QString& text, bool undoable);
     /// A toast that is no success: "Chưa sao lưu 3 ngày".
