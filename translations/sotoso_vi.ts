@@ -1903,6 +1903,109 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::NewBookForm</name>
+    <message>
+        <source>Ward or commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>such as Phường 1</source>
+        <translation>ví dụ Phường 1</translation>
+    </message>
+    <message>
+        <source>City or province</source>
+        <translation>Thuộc tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Mã đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>5 digits</source>
+        <translation>5 chữ số</translation>
+    </message>
+    <message>
+        <source>Number of neighbourhoods</source>
+        <translation>Số khu phố, ấp</translation>
+    </message>
+    <message>
+        <source>Names of the neighbourhoods</source>
+        <translation>Tên các khu phố, ấp</translation>
+    </message>
+    <message>
+        <source>Khu phố 1; Khu phố 2; …</source>
+        <translation>Khu phố 1; Khu phố 2; …</translation>
+    </message>
+    <message>
+        <source>Goal: accounts for public services</source>
+        <translation>Chỉ tiêu tài khoản dịch vụ công</translation>
+    </message>
+    <message>
+        <source>Each gets a sub-group</source>
+        <translation>Mỗi khu phố lập sẵn một nhóm</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Nơi lưu sổ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Make the book</source>
+        <translation>Tạo sổ</translation>
+    </message>
+    <message>
+        <source>Make the book of %1</source>
+        <translation>Tạo sổ %1</translation>
+    </message>
+    <message>
+        <source>Where the book is kept</source>
+        <translation>Nơi lưu sổ</translation>
+    </message>
+    <message>
+        <source>Books (*.sotoso)</source>
+        <translation>Sổ (*.sotoso)</translation>
+    </message>
+    <message>
+        <source>Write the name, such as Phường 1</source>
+        <translation>Nhập tên, ví dụ Phường 1</translation>
+    </message>
+    <message>
+        <source>The code has 5 digits, such as 25456</source>
+        <translation>Mã có 5 chữ số, ví dụ 25456</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1</source>
+        <translation>Nhập số từ 1 đến %1</translation>
+    </message>
+    <message>
+        <source>There are %1 names for %2</source>
+        <translation>Có %1 tên cho %2 khu phố</translation>
+    </message>
+    <message>
+        <source>A number, such as 1.000</source>
+        <translation>Nhập số, ví dụ 1.000</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made; choose another place</source>
+        <translation>Không tạo được thư mục này; hãy chọn nơi khác</translation>
+    </message>
+    <message>
+        <source>The goal was not set</source>
+        <translation>Chưa giao được chỉ tiêu</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::Pages</name>
@@ -2247,20 +2350,132 @@
 <context>
     <name>sotoso::StartPage</name>
     <message>
-        <source>No book is open</source>
-        <translation>Chưa mở sổ nào</translation>
-    </message>
-    <message>
-        <source>Open the register of your ward, a file ending in .sotoso.</source>
-        <translation>Mở sổ của phường, xã: tệp có đuôi .sotoso.</translation>
-    </message>
-    <message>
         <source>Open a book</source>
         <translation>Mở sổ</translation>
     </message>
     <message>
         <source>Books (*.sotoso)</source>
         <translation>Sổ (*.sotoso)</translation>
+    </message>
+    <message>
+        <source>Sổ Tổ Số</source>
+        <translation>Sổ Tổ Số</translation>
+    </message>
+    <message>
+        <source>The register of the community digital technology team of a ward or commune</source>
+        <translation>Sổ theo dõi Tổ công nghệ số cộng đồng phường, xã</translation>
+    </message>
+    <message>
+        <source>No network needed.</source>
+        <translation>Không cần mạng.</translation>
+    </message>
+    <message>
+        <source>The data of the households stays on this machine.</source>
+        <translation>Dữ liệu hộ dân chỉ nằm trên máy này.</translation>
+    </message>
+    <message>
+        <source>Backed up every day.</source>
+        <translation>Tự sao lưu mỗi ngày.</translation>
+    </message>
+    <message>
+        <source>Copies of the last months are kept; copy to USB when needed.</source>
+        <translation>Giữ các bản của nhiều tháng gần nhất, chép ra USB khi cần.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s report in due form.</source>
+        <translation>Báo cáo tháng đúng thể thức.</translation>
+    </message>
+    <message>
+        <source>Word, PDF and Excel from the figures of the book.</source>
+        <translation>Xuất Word, PDF, Excel từ số liệu trong sổ.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Change the size of letters</source>
+        <translation>Đổi cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Choose one of the ways below. Everything can be changed later.</source>
+        <translation>Chọn một cách bên dưới. Các mục đều sửa lại được về sau.</translation>
+    </message>
+    <message>
+        <source>Make a new book for a ward or commune</source>
+        <translation>Tạo sổ mới cho phường, xã</translation>
+    </message>
+    <message>
+        <source>fields with * are required</source>
+        <translation>các mục có dấu * phải nhập</translation>
+    </message>
+    <message>
+        <source>Look around in the sample book</source>
+        <translation>Mở sổ mẫu để xem thử</translation>
+    </message>
+    <message>
+        <source>2,418 invented households with visits and reports; delete it whenever you like</source>
+        <translation>2.418 hộ giả định, đủ lượt thăm và báo cáo; xóa lúc nào cũng được</translation>
+    </message>
+    <message>
+        <source>Open the sample book</source>
+        <translation>Mở sổ mẫu</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>A copy on this machine or a USB drive; it is checked before it is opened</source>
+        <translation>Chọn tệp sao lưu trên máy hoặc USB; kiểm tra nguyên vẹn trước khi mở</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Chọn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Open a book on this machine</source>
+        <translation>Mở sổ đã có trên máy</translation>
+    </message>
+    <message>
+        <source>A .sotoso file, also one copied from another machine</source>
+        <translation>Tệp .sotoso trên máy này hoặc chép từ máy khác</translation>
+    </message>
+    <message>
+        <source>Choose a book</source>
+        <translation>Chọn tệp sổ</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở trang %1</translation>
+    </message>
+    <message>
+        <source>Sample book</source>
+        <translation>Sổ mẫu</translation>
+    </message>
+    <message>
+        <source>Backups (*.sotoso)</source>
+        <translation>Bản sao lưu (*.sotoso)</translation>
+    </message>
+    <message>
+        <source>Put the backup in the place of “%1”?</source>
+        <translation>Thay “%1” bằng bản sao lưu?</translation>
+    </message>
+    <message>
+        <source>The present book is not lost: it stays beside it, with “.bak” and the time in its name. Everything entered after the backup is missing from the restored book.</source>
+        <translation>Sổ hiện tại không mất: được giữ bên cạnh, tên có thêm “.bak” và giờ. Những gì ghi sau bản sao lưu sẽ không có trong sổ khôi phục.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
     </message>
 </context>
 <context>

@@ -45,9 +45,8 @@ MainWindow::MainWindow(Prompts& given, WindowOptions chosen, QWidget* parent)
     outer = new QStackedWidget;
     outer->setObjectName(u"pages"_s);
     setCentralWidget(outer);
-    auto* start = new StartPage(prompts);
-    connect(start, &StartPage::openBook, this, &MainWindow::openBook);
-    outer->addWidget(start);
+    outer->addWidget(new StartPage(
+        prompts, [this] { return today(); }, [this](std::unique_ptr<Store> book) { useBook(std::move(book)); }));
     entries = options.pages.isEmpty() ? pageEntries() : options.pages;
     qApp->installEventFilter(this);
 }
@@ -103,6 +102,8 @@ void MainWindow::closeBook() {
         return;
     if (Page* page = currentPage())
         page->leaving();
+    if (QWidget* last = focusWidget()) // fields say that they are left while their page is still there
+        last->clearFocus();
     disconnect(store.get(), nullptr, this, nullptr);
     delete shell;
     shell = nullptr;

@@ -35,6 +35,8 @@ public:
     bool openBook(const QString& path);
     void useBook(std::unique_ptr<Store> book);
     void closeBook();
+    /// Closes the book and shows the start page.
+    void showStart();
     Store* book() const { return store.get(); }
 
     void go(const QString& page, const QVariantMap& place = {});

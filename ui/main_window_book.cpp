@@ -30,6 +30,13 @@ QString showTime(const QDateTime& at) {
 
 } // namespace
 
+void MainWindow::showStart() {
+    closeBook();
+    demoDay = {};
+    outer->setCurrentIndex(0);
+    setWindowTitle(tr("Sổ Tổ Số – %1").arg(tr("Begin")));
+}
+
 QDate MainWindow::today() const {
     return options.today.isValid() ? options.today : demoDay.isValid() ? demoDay : QDate::currentDate();
 }
@@ -92,11 +99,7 @@ void MainWindow::bookMenu() {
             menu->addAction(icon(u"document"_s), QFileInfo(path).completeBaseName(), this,
                             [this, path] { openBook(path); });
     menu->addSeparator();
-    menu->addAction(tr("Close this book"), this, [this] {
-        closeBook();
-        outer->setCurrentIndex(0);
-        setWindowTitle(tr("Sổ Tổ Số"));
-    });
+    menu->addAction(tr("Close this book"), this, &MainWindow::showStart);
     menu->popup(rail->book()->mapToGlobal(QPoint(0, rail->book()->height() + 2)));
 }
 

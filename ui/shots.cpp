@@ -57,6 +57,8 @@ QStringList renderPages(MainWindow& window, const QString& folder, bool doubled)
         take(first.slug + u"-dark"_s);
         Theme::of().setMode(Theme::Mode::Light);
     }
+    window.showStart();
+    take(doubled ? u"bat-dau-200"_s : u"bat-dau-1366"_s);
     return written;
 }
 

@@ -231,8 +231,11 @@ Result<QString> restore(const QString& from, const QString& book, const QDateTim
                 fail(Error::Kind::Io, Tr::tr("The present book could not be set aside; nothing was changed."));
             }
             // What a killed writer left belongs to the book that was set aside.
-            if (QFile::exists(book + QStringLiteral("-journal")))
-                QFile::rename(book + QStringLiteral("-journal"), kept + QStringLiteral("-journal"));
+            const QString journal = book + QStringLiteral("-journal");
+            if (QFileInfo(journal).size() > 0)
+                QFile::rename(journal, kept + QStringLiteral("-journal"));
+            else
+                QFile::remove(journal);
         }
         if (!QFile::rename(part, book))
             fail(

@@ -43,6 +43,17 @@ void FormRow::setKey(const QString& key) {
     captionRow->addWidget(new KeyHint(key));
 }
 
+void FormRow::setRequired() {
+    captionRow->insertWidget(1, label(u"*"_s, Type::SmallBold, Token::Ri));
+}
+
+void FormRow::setHint(const QString& icon, const QString& text) {
+    hintIcon = icon;
+    hintText = text;
+    if (state == FieldState::Normal)
+        say(FieldState::Normal, {});
+}
+
 void FormRow::setError(const QString& message) {
     say(FieldState::Error, message);
 }
@@ -56,32 +67,38 @@ QString FormRow::message() const {
     return messageText && state != FieldState::Normal ? messageText->text() : QString();
 }
 
+void FormRow::showLine() {
+    if (messageRow)
+        return;
+    messageRow = new QWidget(this);
+    auto* row = new QHBoxLayout(messageRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(5);
+    messageIcon = new IconLabel({}, Token::Ri, 13);
+    messageText = label({}, Type::Small, Token::Ri);
+    messageText->setWordWrap(true);
+    row->addWidget(messageIcon, 0, Qt::AlignTop);
+    messageIcon->setFixedHeight(18);
+    row->addWidget(messageText, 1);
+    static_cast<QVBoxLayout*>(layout())->addWidget(messageRow);
+}
+
 void FormRow::say(FieldState next, const QString& text) {
-    if (!messageRow && next != FieldState::Normal) {
-        messageRow = new QWidget(this);
-        auto* row = new QHBoxLayout(messageRow);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(5);
-        messageIcon = new IconLabel({}, Token::Ri, 13);
-        messageText = label({}, Type::Small, Token::Ri);
-        messageText->setWordWrap(true);
-        row->addWidget(messageIcon, 0, Qt::AlignTop);
-        messageIcon->setFixedHeight(18);
-        row->addWidget(messageText, 1);
-        static_cast<QVBoxLayout*>(layout())->addWidget(messageRow);
-    }
+    const bool quiet = next == FieldState::Normal;
     const bool news = next != state || (messageText && messageText->text() != text);
     state = next;
     setFieldState(field, next);
-    field->setAccessibleDescription(text);
+    field->setAccessibleDescription(quiet ? hintText : text);
+    if (!quiet || !hintText.isEmpty())
+        showLine();
     if (!messageRow)
         return;
-    messageRow->setVisible(next != FieldState::Normal);
-    messageText->setText(text);
-    const bool error = next == FieldState::Error;
-    messageIcon->setIconName(error ? u"error"_s : u"warning"_s, error ? Token::Ri : Token::Wa);
-    setTone(messageText, error ? Token::Ri : Token::Wa);
-    if (news && next != FieldState::Normal) {
+    messageRow->setVisible(!quiet || !hintText.isEmpty());
+    messageText->setText(quiet ? hintText : text);
+    const Token tone = quiet ? Token::T2 : next == FieldState::Error ? Token::Ri : Token::Wa;
+    messageIcon->setIconName(quiet ? hintIcon : next == FieldState::Error ? u"error"_s : u"warning"_s, tone);
+    setTone(messageText, tone);
+    if (news && !quiet) {
         QAccessibleEvent event(field, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
     }

@@ -27,6 +27,10 @@ public:
     void setLabel(const QString& text);
     /// A key cap at the right end of the label ("F7").
     void setKey(const QString& key);
+    /// A red * after the label.
+    void setRequired();
+    /// A quiet line below while there is no message: what the field does, or until when.
+    void setHint(const QString& icon, const QString& text);
     void setError(const QString& message);
     void setNotice(const QString& message);
     void clearMessage();
@@ -43,12 +47,14 @@ signals:
 
 private:
     void say(FieldState next, const QString& text);
+    void showLine();
     QLabel* caption;
     QHBoxLayout* captionRow;
     QWidget* field;
     QWidget* messageRow = nullptr;
     IconLabel* messageIcon = nullptr;
     QLabel* messageText = nullptr;
+    QString hintIcon, hintText;
     QToolButton* pin = nullptr;
     FieldState state = FieldState::Normal;
     bool pinned = false;

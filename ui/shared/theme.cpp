@@ -161,7 +161,7 @@ QFont Theme::font(Type type) const {
         double points;
         bool bold;
     };
-    static constexpr std::array<Size, 11> sizes{{{22, true},
+    static constexpr std::array<Size, 13> sizes{{{22, true},
                                                  {15, true},
                                                  {13.5, true},
                                                  {11.5, true},
@@ -171,7 +171,9 @@ QFont Theme::font(Type type) const {
                                                  {9.5, false},
                                                  {9.5, true},
                                                  {9, false},
-                                                 {13, true}}};
+                                                 {13, true},
+                                                 {24, true},
+                                                 {17, true}}};
     const Size size = sizes[size_t(type)];
     QFont font(u"Noto Sans"_s);
     font.setPointSizeF(size.points * scale / 100);

@@ -56,7 +56,21 @@ enum class Token {
 };
 
 /// Sizes and weights of DESIGN §4. Points, multiplied by the setting Cỡ chữ.
-enum class Type { Kpi, Title, Record, CardTitle, Field, Body, BodyBold, Small, SmallBold, Hint, Figure };
+enum class Type {
+    Kpi,
+    Title,
+    Record,
+    CardTitle,
+    Field,
+    Body,
+    BodyBold,
+    Small,
+    SmallBold,
+    Hint,
+    Figure,
+    Brand,
+    Opening
+};
 
 /// The look of the whole program: one palette and one style sheet per theme, both filled from the token table.
 /// Application-wide, as QPalette is.
