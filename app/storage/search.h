@@ -5,6 +5,7 @@
 #include "app/domain/book.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -17,14 +18,16 @@ struct Found {
     enum class Kind { Household, Resident };
     Kind kind = Kind::Household;
     HouseholdId household;
-    ResidentId resident; ///< of a Resident hit; of a household whose head is known by name: none
+    ResidentId resident; ///< of a household: the resident who is its head; none where only the name is known
     QString code;        ///< of the household: 2-0231
     QString name;        ///< of the head, or of the resident
     QString address;     ///< "12/4 Cách Mạng Tháng Tám"
     AreaId area;
     QString areaName;
     QString phone; ///< digits; mask it before it is shown
-    int rank = 0;  ///< 0 best: exact with accents, exact folded, words in any order, beginnings, inside
+    /// 0 best: exact with accents, exact folded, whole words in any order, beginnings (also initials and ends of
+    /// phones), other spellings (i for y, Telex, VNI), inside.
+    int rank = 0;
 };
 
 /// Finds households and residents while one types: no accents, wrong accents, both placements of tones, names in any
@@ -36,9 +39,15 @@ public:
     explicit Search(Store& store, QObject* parent = nullptr);
     ~Search() override;
 
+    /// All text is in memory. Until then the first question reads it.
     bool ready() const;
+    /// Reads on for about so many milliseconds (a slice behind the first painted page); true when all is read.
     Result<bool> load(int milliseconds);
+    /// Best first.
     Result<QList<Found>> find(const QString& text, int limit = 20);
+    /// Every household that is found, by itself or by one of its people; those found by weaker matches only where there
+    /// are no better ones. For filtering lists.
+    Result<QSet<HouseholdId>> households(const QString& text);
 
 private:
     struct Index;
