@@ -1728,6 +1728,14 @@
     </message>
 </context>
 <context>
+    <name>sotoso::CourseChart</name>
+    <message>
+        <source>M%1</source>
+        <comment>month on an axis</comment>
+        <translation>T%1</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -1906,6 +1914,21 @@
     <message>
         <source>Begin</source>
         <translation>Bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::MonthBars</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 by month.</source>
+        <translation>%1 theo từng tháng.</translation>
+    </message>
+    <message>
+        <source>%1 a month are needed to reach the target.</source>
+        <translation>Cần %1 mỗi tháng để đạt chỉ tiêu.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2368,37 @@
     <message>
         <source>Name kept: %1</source>
         <translation>Đã lưu tên: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::StandingWords</name>
+    <message>
+        <source>On plan</source>
+        <translation>Đúng mức</translation>
+    </message>
+    <message>
+        <source>Ahead %1</source>
+        <translation>Vượt %1</translation>
+    </message>
+    <message>
+        <source>Short %1</source>
+        <translation>Thiếu %1</translation>
+    </message>
+    <message>
+        <source>Behind %1</source>
+        <translation>Chậm %1</translation>
+    </message>
+    <message>
+        <source>exactly on plan</source>
+        <translation>đúng kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1 ahead of plan</source>
+        <translation>vượt kế hoạch %1</translation>
+    </message>
+    <message>
+        <source>%1 behind plan</source>
+        <translation>chậm kế hoạch %1</translation>
     </message>
 </context>
 <context>
