@@ -527,6 +527,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>Không có chỉ tiêu “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Import of %1 rows (%2) from %3</source>

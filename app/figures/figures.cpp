@@ -1,26 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/figures.h"
 
-#include "app/storage/store.h"
+#include "app/figures/memory.h"
+
+#include <QCoreApplication>
+
+#include <climits>
 
 namespace sotoso {
 
-struct Figures::Facts {
-    Store& store;
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
-Figures::Figures(Store& store, QObject* parent) : QObject(parent), facts(new Facts{store}) {}
+} // namespace
+
+void Figures::Memory::catchUp() {
+    if (!facts.complete()) {
+        take(store.read([&](const Db& db) { facts.read(db, INT_MAX); }));
+        forgetCounts();
+    }
+    if (facts.behind()) {
+        take(store.read([&](const Db& db) { facts.follow(db); }));
+        forgetCounts();
+    }
+}
+
+const counting::Counted& Figures::Memory::counted(Scheme scheme) {
+    // Years differ between the schemes: that matters only to what is counted anew each year.
+    auto& first = counts[0];
+    if (!first)
+        first = counting::count(facts, Scheme::Nd09);
+    if (scheme == Scheme::Nd09 || !first->counters.anyYearly)
+        return *first;
+    if (!counts[1])
+        counts[1] = counting::count(facts, scheme);
+    return *counts[1];
+}
+
+counting::Answer Figures::Memory::answer(Scheme scheme, By by) {
+    const counting::Counted& now = counted(scheme);
+    if (by == By::Member)
+        take(store.read(
+            [&](const Db& db) { memberSeries = counting::countByMember(facts, now, scheme, facts.visitors(db)); }));
+    return {facts, now, scheme, by, by == By::Member ? &memberSeries : nullptr};
+}
+
+const Indicator& Figures::Memory::indicator(const QString& code) const {
+    if (const Indicator* found = facts.indicator(code))
+        return *found;
+    fail(Error::Kind::NotFound, Tr::tr("There is no indicator “%1”.").arg(code), QStringLiteral("indicator"));
+}
+
+Figures::Figures(Store& store, QObject* parent) : QObject(parent), memory(new Memory(store)) {
+    connect(&store, &Store::changed, this, [this](const ChangeSet& changes) { memory->facts.note(changes); });
+}
 Figures::~Figures() = default;
 
 bool Figures::ready() const {
-    return true;
+    return memory->facts.complete();
 }
-Result<bool> Figures::load(int) {
-    return true;
+
+Result<bool> Figures::load(int milliseconds) {
+    if (ready())
+        return true;
+    auto done = memory->store.read([&](const Db& db) { return memory->facts.read(db, milliseconds); });
+    if (done && *done) {
+        memory->forgetCounts();
+        emit loaded();
+    }
+    return done;
 }
-Result<QList<Figure>> Figures::of(const FigureQuestion&) {
-    return QList<Figure>();
+
+Result<QList<Figure>> Figures::of(const FigureQuestion& question) {
+    return guarded([&]() {
+        memory->catchUp();
+        counting::Answer answer = memory->answer(question.period.scheme, question.by);
+        QList<Figure> figures;
+        if (question.indicators.isEmpty())
+            for (const Indicator& indicator : std::as_const(memory->facts.indicators))
+                if (indicator.used)
+                    figures += answer.figure(indicator, question.period, question.today);
+        for (const QString& code : question.indicators)
+            figures += answer.figure(memory->indicator(code), question.period, question.today);
+        return figures;
+    });
 }
+
 Result<QList<FigureRecord>> Figures::records(const RecordQuestion&) {
     return QList<FigureRecord>();
 }

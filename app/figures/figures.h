@@ -73,7 +73,7 @@ enum class Span { Period, Year, ToDate, Target };
 
 /// One record behind a number; the quantities add up to it. Ids only: describe() gives names.
 struct FigureRecord {
-    enum class Source { Result, Activity, Tally, Household, Resident, Member, Group, Area };
+    enum class Source { Result, Activity, Tally, Household, Resident, Member, Group, Area, Team };
     Source source = Source::Result;
     qint64 id = 0; ///< of that row
     QDate day;
@@ -201,8 +201,8 @@ signals:
     void loaded();
 
 private:
-    struct Facts;
-    std::unique_ptr<Facts> facts;
+    class Memory;
+    std::unique_ptr<Memory> memory;
 };
 
 } // namespace sotoso

@@ -139,6 +139,19 @@ QStringList conflicts(const Db& db, qint64 unit) {
     return names;
 }
 
+QSet<qint64> owners(const Db& db, const char* table, const char* column, const QSet<qint64>& rows) {
+    QStringList ids;
+    for (const qint64 row : rows)
+        ids += QString::number(row);
+    QSet<qint64> found;
+    db.each(QStringLiteral("SELECT %2 FROM %1 WHERE id IN (%3) UNION SELECT json_extract(old, '$.%2') FROM change_row "
+                           "WHERE tbl = '%1' AND row_id IN (%3) AND op <> 'insert'")
+                .arg(QLatin1String(table), QLatin1String(column), ids.join(u',')),
+            {}, [&](const Row& row) { found.insert(row.integer(0)); });
+    found.remove(0);
+    return found;
+}
+
 void noteRanges(Db& db, qint64 unit, qint64 first, qint64 last) {
     for (const QString& table : tables()) {
         const auto range =

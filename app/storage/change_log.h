@@ -3,6 +3,8 @@
 
 #include "app/storage/db.h"
 
+#include <QSet>
+
 namespace sotoso::change_log {
 
 /// The tables whose rows are logged (and so can be undone).
@@ -13,6 +15,8 @@ void installTriggers(Db& db);
 void revert(Db& db, qint64 unit);
 /// Names of the units that touched the same columns of the same rows since; empty when `unit` can be undone on its own.
 QStringList conflicts(const Db& db, qint64 unit);
+/// What rows of a table belonged to, before and now, also of those deleted since: the values of `column`.
+QSet<qint64> owners(const Db& db, const char* table, const char* column, const QSet<qint64>& rows);
 /// Notes the key ranges of a bulk unit's inserts: ids in [first, last] of every logged table.
 void noteRanges(Db& db, qint64 unit, qint64 first, qint64 last);
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/count_pass.h"
+
+#include <algorithm>
+
+namespace sotoso::counting {
+
+namespace {
+
+using Source = FigureRecord::Source;
+
+const HouseholdFact& homeOf(const Facts& facts, int slot) {
+    return facts.households[static_cast<size_t>(slot)];
+}
+
+void countZalo(const Facts& facts, int counter, Day start, const AddCount& add) {
+    std::vector<int> first(facts.households.size(), 0); // by root: the household whose day came first
+    for (size_t i = 1; i < facts.households.size(); ++i) {
+        const HouseholdFact& home = facts.households[i];
+        if (!home.known || home.zalo == never)
+            continue;
+        int& earliest = first[static_cast<size_t>(home.root)];
+        if (earliest == 0 || home.zalo < homeOf(facts, earliest).zalo)
+            earliest = static_cast<int>(i);
+    }
+    for (const int slot : first)
+        if (slot != 0 && homeOf(facts, slot).zalo >= start) {
+            const Day day = homeOf(facts, slot).zalo;
+            add(counter, Count{Source::Household, facts.householdSlots.id(slot), 0, day,
+                               on(homeOf(facts, slot).areas, day), 0, slot});
+        }
+}
+
+struct Stay {
+    int resident = 0;
+    Day from = always, to = never;
+    Day grown = always, has = never; ///< old enough, known to have it, from these days on
+};
+
+Day dayGrown(const ResidentFact& person, int years) {
+    if (years == 0 || (person.birthDay == never && person.birthYear == 0))
+        return always;
+    return dayOf(person.birthDay != never ? dateOf(person.birthDay).addYears(years)
+                                          : QDate(person.birthYear + years, 1, 1),
+                 always);
+}
+
+/// The first day on which everybody old enough who lives there has it; never: no such day.
+Day dayCovered(const std::vector<Stay>& stays, Day closed) {
+    std::vector<Day> days;
+    for (const Stay& stay : stays)
+        for (const Day day : {stay.from, stay.to == never ? never : stay.to + 1, stay.grown, stay.has})
+            if (day != always && day < closed)
+                days.push_back(day);
+    std::sort(days.begin(), days.end());
+    for (const Day day : days) {
+        bool any = false, all = true;
+        for (const Stay& stay : stays)
+            if (stay.from <= day && day <= stay.to && stay.grown <= day) {
+                any = true;
+                all = all && stay.has <= day;
+            }
+        if (any && all)
+            return day;
+    }
+    return never;
+}
+
+void countCovered(const Facts& facts, const Counters& counters, const Seen& seen, int index, const AddCount& add) {
+    const Counter& counter = counters.all[static_cast<size_t>(index)];
+    const int key = counters.keyOf[static_cast<size_t>(counter.counts.of)];
+    if (key < 0 || counters.keys[static_cast<size_t>(key)] != Unique::Resident)
+        return;
+    const auto& has = seen.has[static_cast<size_t>(key)];
+    std::vector<char> some(facts.households.size(), 0);
+    const auto each = [&](auto take) {
+        for (size_t i = 1; i < facts.residents.size(); ++i)
+            if (facts.residents[i].known && !facts.residents[i].mergedInto)
+                for (const Dated& home : facts.residents[i].homes)
+                    take(i, home, homeOf(facts, home.what).root);
+    };
+    each([&](size_t who, const Dated&, int root) {
+        if (has[who] != never)
+            some[static_cast<size_t>(root)] = 1;
+    });
+    QHash<int, std::vector<Stay>> stays;
+    each([&](size_t who, const Dated& home, int root) {
+        if (some[static_cast<size_t>(root)])
+            stays[root].push_back({static_cast<int>(who), home.from, home.to,
+                                   dayGrown(facts.residents[who], counter.counts.minAge), has[who]});
+    });
+    for (auto it = stays.constBegin(); it != stays.constEnd(); ++it) {
+        const HouseholdFact& home = homeOf(facts, it.key());
+        const Day day = home.known ? dayCovered(*it, home.closed) : never;
+        if (day != never && day >= counter.start)
+            add(index,
+                Count{Source::Household, facts.householdSlots.id(it.key()), 0, day, on(home.areas, day), 0, it.key()});
+    }
+}
+
+} // namespace
+
+void countHouseholds(const Facts& facts, const Counters& counters, const Seen& seen, const AddCount& add) {
+    for (size_t c = 0; c < counters.all.size(); ++c) {
+        const Counter& counter = counters.all[c];
+        if (counter.counts.word == Word::ZaloHouseholds)
+            countZalo(facts, static_cast<int>(c), counter.start, add);
+        else if (counter.counts.word == Word::CoveredHouseholds)
+            countCovered(facts, counters, seen, static_cast<int>(c), add);
+    }
+}
+
+void countRegister(const Facts& facts, const Counters& counters, const Seen& seen, const Counts& counts, Day day,
+                   const std::function<void(const Count&)>& add) {
+    std::vector<int> groupOf(static_cast<size_t>(facts.areaSlots.size()), 0);
+    for (const AreaFact& area : facts.areas)
+        groupOf[static_cast<size_t>(area.slot)] = facts.groupOf(area.slot, day);
+    const auto item = [&](Source source, qint64 id, int area, int group, int household = 0, int resident = 0,
+                          qint64 quantity = 1) {
+        add(Count{source, id, 0, day, area, group, household, resident, quantity});
+    };
+    const auto areaOfGroup = [&](int slot) {
+        const GroupFact* group = facts.group(slot);
+        return group ? on(group->areas, day) : 0;
+    };
+    switch (counts.word) {
+    case Word::Teams:
+        for (const Dated& team : facts.teams)
+            if (team.on(day))
+                item(Source::Team, team.id, 0, 0);
+        return;
+    case Word::Groups:
+        for (const GroupFact& group : facts.groups)
+            if (group.on(day))
+                item(Source::Group, group.group.id.value, areaOfGroup(group.slot), group.slot);
+        return;
+    case Word::Members: {
+        QSet<int> told;
+        for (const TermFact& term : facts.terms)
+            if (term.on(day) && !told.contains(term.member)) {
+                told.insert(term.member);
+                item(Source::Member, facts.memberSlots.id(term.member), areaOfGroup(term.group), term.group);
+            }
+        return;
+    }
+    case Word::Areas:
+    case Word::AreasWithGroup:
+        for (const AreaFact& area : facts.areas) {
+            const int group = groupOf[static_cast<size_t>(area.slot)];
+            if (area.on(day) && (counts.word == Word::Areas || group != 0))
+                item(Source::Area, area.area.id.value, area.slot, group);
+        }
+        return;
+    case Word::Households:
+    case Word::Declared:
+        for (size_t i = 1; i < facts.households.size(); ++i) {
+            const HouseholdFact& home = facts.households[i];
+            if (!facts.open(home, day) || (counts.word == Word::Declared && home.declared == 0))
+                continue;
+            const int area = on(home.areas, day), slot = static_cast<int>(i);
+            item(Source::Household, facts.householdSlots.id(slot), area, groupOf[static_cast<size_t>(area)], slot, 0,
+                 counts.word == Word::Declared ? home.declared : 1);
+        }
+        return;
+    case Word::Residents:
+    case Word::Adults:
+    case Word::Eligible:
+    case Word::Covered: {
+        const int key = counts.word == Word::Covered ? counters.keyOf[static_cast<size_t>(counts.of)] : -1;
+        if (counts.word == Word::Covered && (key < 0 || counters.keys[static_cast<size_t>(key)] != Unique::Resident))
+            return;
+        for (size_t i = 1; i < facts.residents.size(); ++i) {
+            const ResidentFact& person = facts.residents[i];
+            if (!person.known || person.mergedInto || (key >= 0 && seen.has[static_cast<size_t>(key)][i] > day))
+                continue;
+            const int slot = homeOf(facts, on(person.homes, day)).root;
+            const HouseholdFact& home = homeOf(facts, slot);
+            if (slot == 0 || !facts.open(home, day) || !facts.oldEnough(person, counts.minAge, day))
+                continue;
+            const int area = on(home.areas, day), who = static_cast<int>(i);
+            item(Source::Resident, facts.residentSlots.id(who), area, groupOf[static_cast<size_t>(area)], slot, who);
+        }
+        return;
+    }
+    default:
+        return;
+    }
+}
+
+} // namespace sotoso::counting

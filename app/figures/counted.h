@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figures/count_pass.h"
+
+namespace sotoso::counting {
+
+/// What was counted on a day in an area by a sub-group (slots).
+struct Cell {
+    Day day = 0;
+    qint16 area = 0, group = 0;
+    qint64 sum = 0;
+    qint64 upTo = 0; ///< with all before
+};
+
+/// A counter in time: cells by day.
+struct Series {
+    std::vector<Cell> cells;
+    void add(Day day, int area, int group, qint64 quantity);
+    void finish(); ///< once all is added: order and running totals
+    std::pair<size_t, size_t> between(Day from, Day to) const;
+    qint64 total(Day from, Day to) const;
+};
+
+/// The facts, counted once: everything else is answered from this.
+struct Counted {
+    Counters counters;
+    Seen seen;
+    std::vector<Series> series; ///< by counter
+};
+
+Counted count(const Facts& facts, Scheme scheme);
+/// The same series with members (slots) in the place of areas; who has none is 0. For By::Member.
+std::vector<Series> countByMember(const Facts& facts, const Counted& counted, Scheme scheme,
+                                  const std::vector<std::pair<qint64, int>>& went);
+/// Everything that one counter counts, tallies apart.
+std::vector<Count> itemsOf(const Facts& facts, const Counted& counted, Scheme scheme, int counter);
+
+} // namespace sotoso::counting

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figures/answer.h"
+
+namespace sotoso {
+
+/// What Figures keeps: the facts, and what was counted from them by each scheme's years since they last changed.
+class Figures::Memory {
+public:
+    explicit Memory(Store& of) : store(of) {}
+
+    Store& store;
+    counting::Facts facts;
+
+    /// All facts read and up to date; throws a Failure.
+    void catchUp();
+    /// The facts counted: valid until they change.
+    const counting::Counted& counted(Scheme scheme);
+    counting::Answer answer(Scheme scheme, By by = By::None);
+    void forgetCounts() { counts.fill(std::nullopt); }
+    /// The indicator of a code; throws when there is none.
+    const Indicator& indicator(const QString& code) const;
+
+    std::vector<counting::Series> memberSeries; ///< of the last question by member
+
+private:
+    std::array<std::optional<counting::Counted>, 2> counts;
+};
+
+} // namespace sotoso
