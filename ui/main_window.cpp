@@ -21,7 +21,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
@@ -48,6 +47,9 @@ MainWindow::MainWindow(Prompts& given, WindowOptions chosen, QWidget* parent)
     outer->addWidget(new StartPage(
         prompts, [this] { return today(); }, [this](std::unique_ptr<Store> book) { useBook(std::move(book)); }));
     entries = options.pages.isEmpty() ? pageEntries() : options.pages;
+    idle.setSingleShot(true);
+    idle.setInterval(60'000);
+    connect(&idle, &QTimer::timeout, this, &MainWindow::backUpDaily);
     qApp->installEventFilter(this);
 }
 
@@ -104,6 +106,9 @@ void MainWindow::closeBook() {
         page->leaving();
     if (QWidget* last = focusWidget()) // fields say that they are left while their page is still there
         last->clearFocus();
+    if (savedAt.isValid())
+        backUpDaily();
+    idle.stop();
     disconnect(store.get(), nullptr, this, nullptr);
     delete shell;
     shell = nullptr;
@@ -312,6 +317,7 @@ void MainWindow::forward() {
 
 void MainWindow::bookChanged(const ChangeSet& changes) {
     savedAt = QDateTime::currentDateTime();
+    idle.start();
     for (auto it = made.cbegin(); it != made.cend(); ++it)
         if (it.key() == current)
             it.value()->reload(&changes);

@@ -4,6 +4,7 @@
 #include "ui/pages.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -79,6 +80,7 @@ private:
     void bookMenu();
     void backupMenu();
     void backUpNow();
+    void backUpDaily();
     void backUpTo();
     void openBookAsking();
     void setWidths();
@@ -107,6 +109,7 @@ private:
     int yearChosen = 0; ///< 0: the year of today
     QDate demoDay;
     QDateTime savedAt;
+    QTimer idle; ///< runs since the last write
 };
 
 } // namespace sotoso

@@ -116,15 +116,21 @@ void MainWindow::backupMenu() {
 }
 
 void MainWindow::backUpNow() {
-    const QDateTime now = QDateTime::currentDateTime();
-    QDir().mkpath(backup::folderOf(store->path()));
-    const QString name =
-        u"%1 %2.sotoso"_s.arg(QFileInfo(store->path()).completeBaseName(), now.toString(u"yyyy-MM-dd HHmmss"_s));
-    const auto made_ = backup::make(*store, QDir(backup::folderOf(store->path())).filePath(name));
+    const auto made_ = backup::keep(*store, QDateTime::currentDateTime());
     if (made_)
         say(tr("Backed up and checked: %1").arg(showTime(made_->at)), false);
     else
         toast->say(made_.error().text, ChipKind::Ri);
+    refreshStatus();
+}
+
+/// The copy of each day something was written: when nobody has written for a minute, or on closing.
+void MainWindow::backUpDaily() {
+    if (!store || store->readOnly() || !backup::dueToday(*store, QDateTime::currentDateTime()))
+        return;
+    const auto made_ = backup::keep(*store, QDateTime::currentDateTime());
+    if (!made_ && toast)
+        toast->say(made_.error().text, ChipKind::Wa);
     refreshStatus();
 }
 

@@ -165,27 +165,29 @@ Result<Info> make(Store& store, const QString& path) {
     });
 }
 
-Result<Info> daily(Store& store, const QDateTime& now) {
+Result<Info> keep(Store& store, const QDateTime& now) {
     return guarded([&]() {
         const QString folder = folderOf(store.path());
         if (!QDir().mkpath(folder))
             fail(Error::Kind::Io,
                  Tr::tr("The folder for backups cannot be made: “%1”.").arg(QDir::toNativeSeparators(folder)));
-        const QDateTime newest = newestIn(store.path());
-        if (newest.isValid() && newest.date() == now.date())
-            return Info{folder + u'/' + copyName(store.path(), newest), newest, {}, 0};
         Info info = copy(StoreAccess::db(store), folder + u'/' + copyName(store.path(), now));
         info.at = now;
         const auto stamps = stampsIn(folder);
-        const auto keep = kept(stamps, now);
+        const auto staying = kept(stamps, now);
         for (const QDateTime& at : stamps)
-            if (!keep.contains(at)) {
+            if (!staying.contains(at)) {
                 const QString old = folder + u'/' + copyName(store.path(), at);
                 QFile::remove(old);
                 QFile::remove(old + QStringLiteral(".sha256"));
             }
         return info;
     });
+}
+
+bool dueToday(const Store& store, const QDateTime& now) {
+    const QDateTime newest = newestIn(store.path());
+    return !newest.isValid() || newest.date() != now.date();
 }
 
 Result<> verify(const QString& path) {

@@ -15,9 +15,11 @@ struct Info {
 /// A copy of the open book under a new name: written beside, checked, counted, hashed, then renamed. Refused when
 /// `path` exists.
 Result<Info> make(Store& store, const QString& path);
-/// The day's copy in the folder of backups beside the book; thins the series out. Returns the newest if today's exists
-/// already.
-Result<Info> daily(Store& store, const QDateTime& now);
+/// A copy in the folder of backups beside the book; thins the series out. The window makes one each day, and before an
+/// import.
+Result<Info> keep(Store& store, const QDateTime& now);
+/// No copy was made today yet.
+bool dueToday(const Store& store, const QDateTime& now);
 /// `<book's name> - sao luu` beside the book.
 QString folderOf(const QString& bookPath);
 /// Newest backup in that folder; invalid time when there is none.

@@ -2,6 +2,7 @@
 #include "app/actions/new_book.h"
 #include "app/actions/register.h"
 #include "app/storage/areas.h"
+#include "app/storage/backup.h"
 #include "app/storage/store.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/window.h"
@@ -210,6 +211,25 @@ private slots:
         QCOMPARE(prompts.problems.size(), 1);
         QVERIFY(window->book());
         QCOMPARE(window->book()->path(), open);
+    }
+
+    void aDaysWorkIsBackedUpOnClosing() {
+        const QString book = window->book()->path();
+        QVERIFY(!backup::newestIn(book).isValid());
+        window->closeBook();
+        QVERIFY(!backup::newestIn(book).isValid()); // nothing was written
+        QVERIFY(window->openBook(book));
+        addHousehold(u"Nguyễn Văn Đức"_s);
+        window->closeBook();
+        QCOMPARE(backup::newestIn(book).date(), QDate::currentDate());
+        const QDir copies(backup::folderOf(book));
+        QCOMPARE(copies.entryList({u"*.sotoso"_s}).size(), 1);
+        QVERIFY(backup::verify(copies.filePath(copies.entryList({u"*.sotoso"_s}).first())));
+        QVERIFY(window->openBook(book));
+        addHousehold(u"Lê Thị Hoa"_s);
+        window->closeBook();
+        QCOMPARE(copies.entryList({u"*.sotoso"_s}).size(), 1); // one a day
+        window->openBook(book);
     }
 
     void closingNeverAsks() {
