@@ -1179,6 +1179,40 @@
     </message>
 </context>
 <context>
+    <name>ReportTemplates</name>
+    <message>
+        <source>Report template, “%1”: %2</source>
+        <translation>Mẫu báo cáo, “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>“%1” không có ở đây.</translation>
+    </message>
+    <message>
+        <source>a sentence needs “say”.</source>
+        <translation>câu phải có “say”.</translation>
+    </message>
+    <message>
+        <source>a sentence about %1 needs “zero” and “unknown”.</source>
+        <translation>câu về %1 phải có “zero” và “unknown”.</translation>
+    </message>
+    <message>
+        <source>a section needs “key” and “heading”.</source>
+        <translation>mục phải có “key” và “heading”.</translation>
+    </message>
+    <message>
+        <source>a template needs “kind”, “subject” and “parts”.</source>
+        <translation>mẫu phải có “kind”, “subject” và “parts”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>Write report %1 – section %2</source>
+        <translation>Soạn báo cáo %1 – mục %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>The folder %1 does not exist.</source>

@@ -1,22 +1,191 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/month_report.h"
 
+#include "app/report/page_style.h"
+#include "app/report/report_annexes.h"
+
+using namespace Qt::StringLiterals;
+
 namespace sotoso::report {
 
-Document monthReport(const ReportFacts&) {
-    return {};
+namespace {
+
+Signer signerOf(const QString& preset) {
+    if (preset == "deputy"_L1)
+        return Signer::Deputy;
+    if (preset == "department"_L1)
+        return Signer::Department;
+    return preset == "team"_L1 ? Signer::Team : Signer::Chair;
 }
+
+/// The sections, one after the other, as paragraphs.
+class Body {
+public:
+    Body(const ReportTemplate& ofPattern, const ReportFacts& ofFacts, const Speaker& ofSpeaker)
+        : pattern(ofPattern), facts(ofFacts), speaker(ofSpeaker) {}
+
+    void add(const ReportPart& part, QList<Block>& blocks) {
+        blocks << Heading{part.level, heading(part)};
+        const QList<Paragraph> own = written(part);
+        const QList<Paragraph> words = own.isEmpty() ? drafted(part) : own;
+        for (const Paragraph& paragraph : words)
+            blocks << paragraph;
+        if (words.isEmpty() && !part.missing.isEmpty())
+            blocks << MissingPart{part.missing, part.key};
+        addChart(part.chart, blocks);
+    }
+
+    QString heading(const ReportPart& part) const { return speaker.plain({part.heading}); }
+
+    /// What the template says by itself.
+    QList<Paragraph> drafted(const ReportPart& part) const {
+        QList<Paragraph> paragraphs;
+        for (const QList<SentenceRule>& sentences : part.paragraphs) {
+            Paragraph current;
+            const auto close = [&] {
+                if (!current.runs.isEmpty())
+                    paragraphs << current;
+                current = {};
+            };
+            for (const SentenceRule& rule : sentences) {
+                const Said said = speaker.say(rule);
+                if (said.runs.isEmpty())
+                    continue;
+                // A list below needs its lead on a line of its own.
+                if (!said.items.isEmpty())
+                    close();
+                if (!current.runs.isEmpty())
+                    current.runs << Run::words(u" "_s);
+                current.runs << said.runs;
+                if (!said.items.isEmpty())
+                    close();
+                for (const QList<Run>& item : said.items)
+                    paragraphs << Paragraph{item};
+            }
+            close();
+        }
+        if (paragraphs.isEmpty())
+            if (const QList<Run> otherwise = speaker.first(part.otherwise); !otherwise.isEmpty())
+                paragraphs << Paragraph{otherwise};
+        return paragraphs;
+    }
+
+private:
+    QList<Paragraph> written(const ReportPart& part) const {
+        QList<Paragraph> paragraphs;
+        const QStringList lines = facts.texts.value(part.key).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& line : lines)
+            if (!line.trimmed().isEmpty())
+                paragraphs << Paragraph{{Run::words(line.trimmed())}};
+        return paragraphs;
+    }
+
+    void addChart(const QString& kind, QList<Block>& blocks) {
+        ChartData data;
+        if (kind == "progress"_L1 && !facts.course.points.isEmpty())
+            data = progressChart(facts.course, facts.period);
+        else if (kind == "areas"_L1 && !facts.course.indicator.code.isEmpty())
+            data = areasChart(facts.areaLines, facts.course.indicator, facts.period);
+        const bool areas = kind == "areas"_L1;
+        if (data.title.isEmpty() || (areas && data.bars.isEmpty()))
+            return;
+        blocks << ChartBlock{data, areas ? 14.0 + 9.0 * double(std::min<qsizetype>(data.bars.size(), 12)) : 68.0,
+                             u"Biểu đồ %1. %2"_s.arg(++charts).arg(data.title),
+                             u"%1 %2"_s.arg(data.title, data.subtitle)};
+    }
+
+    const ReportTemplate& pattern;
+    const ReportFacts& facts;
+    const Speaker& speaker;
+    int charts = 0;
+};
+
+} // namespace
+
+Document monthReport(const ReportFacts& facts) {
+    return monthReport(facts, monthTemplate());
+}
+
+Document monthReport(const ReportFacts& facts, const ReportTemplate& pattern) {
+    const Speaker speaker(pattern, facts);
+    const Signer signer = signerOf(facts.signature);
+    LetterHead head = letterHeadOf(signer, facts.ward);
+    if (!facts.place.isEmpty())
+        head.place = facts.place;
+    // The month it is handed in; number and day are the clerk's.
+    const QDate handed = facts.dueDay.isValid() ? facts.dueDay : facts.period.period.last;
+    head.month = handed.month();
+    head.year = handed.year();
+
+    QStringList subject;
+    for (const QString& line : pattern.subject)
+        subject << speaker.plain({line});
+    const QString name = speaker.word(u"period_name"_s);
+
+    Document document;
+    document.title = u"Báo cáo %1"_s.arg(inSentence(subject.join(u' ')));
+    document.author = speaker.word(u"issuer"_s);
+    document.day = facts.today;
+
+    Section body;
+    body.blocks << head << Title{pattern.kind, subject} << Addressees{speaker.addressees()};
+    body.blocks << Paragraph{speaker.first(pattern.opening)};
+    Body sections(pattern, facts, speaker);
+    for (const ReportPart& part : pattern.parts)
+        sections.add(part, body.blocks);
+    body.blocks << Paragraph{speaker.first(pattern.closing)};
+    QStringList recipients = facts.recipients;
+    if (recipients.isEmpty()) {
+        const auto preset = pattern.recipients.value(facts.signature, pattern.recipients.value(u"chair"_s));
+        for (const QString& each : preset)
+            recipients << speaker.plain({each});
+    }
+    body.blocks << Signature{recipients, authorityOf(signer), facts.signer};
+    document.sections << body;
+
+    const QString attached = attachedTo(head, speaker.word(u"issuer"_s));
+    const QList<Table> byArea = areaTables(facts, pattern, speaker);
+    Section first;
+    first.blocks << AnnexHeading{byArea.isEmpty() ? QString() : u"I"_s, u"Kết quả thực hiện các chỉ tiêu "_s + name,
+                                 attached}
+                 << indicatorTable(facts, pattern, speaker);
+    document.sections << first;
+    if (!byArea.isEmpty()) {
+        Section second;
+        second.landscape = true;
+        second.blocks << AnnexHeading{u"II"_s, u"Kết quả theo %1 %2"_s.arg(speaker.word(u"areas_word"_s), name),
+                                      attached};
+        for (qsizetype i = 0; i < byArea.size(); ++i) {
+            second.blocks << byArea[i];
+            if (i == 0) {
+                const ChartData chart = coverageChart(facts.areaLines, facts.period);
+                second.blocks << ChartBlock{
+                    chart, 14.0 + 8.0 * double(std::min<qsizetype>(chart.bars.size(), 14)), {}, chart.title};
+            }
+        }
+        document.sections << second;
+    }
+    return document;
+}
+
+QList<ReportSection> reportSections(const ReportFacts& facts) {
+    const ReportTemplate& pattern = monthTemplate();
+    const Speaker speaker(pattern, facts);
+    const Body body(pattern, facts, speaker);
+    QList<ReportSection> sections;
+    for (const ReportPart& part : pattern.parts) {
+        if (part.paragraphs.isEmpty() && part.missing.isEmpty())
+            continue; // a heading over others
+        QStringList lines;
+        for (const Paragraph& paragraph : body.drafted(part))
+            lines << paragraph.plain();
+        sections << ReportSection{part.key, body.heading(part), lines.join(u'\n')};
+    }
+    return sections;
+}
+
 QString reportName(const NamedPeriod& period) {
-    return QStringLiteral("bao-cao-") + period.code();
-}
-ChartData progressChart(const Course&, const NamedPeriod&) {
-    return {};
-}
-ChartData areasChart(const QList<AreaLine>&, const Indicator&, const NamedPeriod&) {
-    return {};
-}
-ChartData coverageChart(const QList<AreaLine>&, const NamedPeriod&) {
-    return {};
+    return u"bao-cao-"_s + period.code();
 }
 
 } // namespace sotoso::report

@@ -6,10 +6,21 @@
 
 namespace sotoso::report {
 
-/// The period's report of the team in the official form: five sections (DOMAIN.md §3.3), annex I with all indicators
+struct ReportTemplate;
+
+/// The report of a period in the official form: five sections (DOMAIN.md §3.3), annex I with all indicators
 /// that have a target or a figure this year, annex II by neighbourhood, a chart. Every number carries a FigureRef whose
-/// key opens its records (recordKey()). The text of the report is Vietnamese whatever the language of the program.
+/// key opens its records (recordKey()); a target, and what follows from it alone, has no key: it opens the target.
+/// The text of the report is Vietnamese whatever the language of the program; its sections and sentences are data
+/// (report_template.h).
 Document monthReport(const ReportFacts& facts);
+Document monthReport(const ReportFacts& facts, const ReportTemplate& pattern);
+
+/// A section that can be written by hand: its heading, and what the template says by itself (paragraphs in lines).
+struct ReportSection {
+    QString key, heading, draft;
+};
+QList<ReportSection> reportSections(const ReportFacts& facts);
 
 /// "bao-cao-2022-06": the name of the period's files, without ending.
 QString reportName(const NamedPeriod& period);

@@ -14,11 +14,15 @@ inline const QString parentName = QStringLiteral("parent_name"); ///< "thành ph
 inline const QString wardCode = QStringLiteral("ward_code");     ///< the 5-digit unit code
 inline const QString demoDay = QStringLiteral("demo_day"); ///< the day of a sample book, ISO; it opens on that day
 inline const QString placeName =
-    QStringLiteral("place_name");                             ///< before the date of a report; default: the ward's name
-inline const QString signature = QStringLiteral("signature"); ///< preset of the signature block
-inline const QString signer = QStringLiteral("signer");       ///< name under it
-inline const QString scheme = QStringLiteral("scheme");       ///< "nd09" or "calendar"
-inline const QString dueDay = QStringLiteral("due_day");      ///< day of the month the report is due; default 17
-inline const QString idCards = QStringLiteral("id_cards");    ///< "1": the ward keeps CCCD numbers
+    QStringLiteral("place_name"); ///< before the date of a report; default: the ward's name
+inline const QString signature =
+    QStringLiteral("signature"); ///< preset of the signature block: chair (default), deputy, department, team
+inline const QString signer = QStringLiteral("signer"); ///< name under it
+inline const QString addressees =
+    QStringLiteral("addressees"); ///< Kính gửi, one a line; default: the UBND above, else Sở Khoa học và Công nghệ
+inline const QString recipients = QStringLiteral("recipients"); ///< Nơi nhận, one a line; default: of the preset
+inline const QString scheme = QStringLiteral("scheme");         ///< "nd09" or "calendar"
+inline const QString dueDay = QStringLiteral("due_day");        ///< day of the month the report is due; default 17
+inline const QString idCards = QStringLiteral("id_cards");      ///< "1": the ward keeps CCCD numbers
 
 } // namespace sotoso::settings

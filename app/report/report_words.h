@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figures/report_facts.h"
+#include "app/report/document.h"
+#include "app/report/report_template.h"
+
+/// Inside of month_report: fills the template's patterns from the facts.
+namespace sotoso::report {
+
+/// What a pattern's values are taken from: an indicator, of the ward or of an area.
+struct Topic {
+    const Indicator* indicator = nullptr;
+    const FigureValue* value = nullptr;
+    const Standing* standing = nullptr;
+    std::optional<qint64> before = {};
+    std::optional<double> percent = {};
+    const AreaLine* line = nullptr; ///< an area speaks
+    QList<Run> list = {};           ///< what {list} stands for
+
+    static Topic of(const Figure& figure);
+    static Topic of(const AreaLine& line, const Indicator& indicator);
+};
+
+/// What a sentence rule says: words, and below them items of their own where a list is long.
+struct Said {
+    QList<Run> runs;
+    QList<QList<Run>> items;
+};
+
+class Speaker {
+public:
+    Speaker(const ReportTemplate& pattern, const ReportFacts& facts);
+
+    Said say(const SentenceRule& rule) const;
+    /// The first pattern that can be said, about no indicator; empty: none.
+    QList<Run> first(const Patterns& patterns) const;
+    QString plain(const Patterns& patterns) const;
+    /// Who the report goes to.
+    QStringList addressees() const;
+    QString word(const QString& name) const { return words.value(name); }
+    /// A value of a topic as a number with its door; nothing when it is not known.
+    std::optional<Run> number(const Topic& topic, const QString& name, int digits = 1) const;
+    /// The same with its sign: change and gap below 0.
+    static std::optional<double> signedValue(const Topic& topic, const QString& name);
+    FigureRef door(const Indicator& indicator, const QString& name, const AreaLine* line = nullptr) const;
+
+private:
+    struct Place {
+        QString code, name;
+        bool positive = false;
+        int digits = 1;
+    };
+    void collectWords();
+    std::optional<QList<Run>> fill(QStringView pattern, const Topic& topic) const;
+    std::optional<QList<Run>> at(const Place& place, const Topic& topic) const;
+    QList<Run> firstOf(const Patterns& patterns, const Topic& topic) const;
+    Said pick(const SentenceRule& rule) const;
+    Said listed(const SentenceRule& rule, const QList<Topic>& topics) const;
+
+    const ReportTemplate& pattern;
+    const ReportFacts& facts;
+    QHash<QString, QString> words;
+};
+
+/// "tháng 6 năm 2022"
+QString periodName(const NamedPeriod& period);
+/// "month", "half1", …: the period's kind as the template's words name it; halves alike unless `which`.
+QString periodKind(const NamedPeriod& period, bool which = false);
+/// "tài khoản dịch vụ công": the name in the middle of a sentence.
+QString inSentence(const QString& name);
+
+} // namespace sotoso::report
