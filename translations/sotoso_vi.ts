@@ -507,6 +507,130 @@
         <source>Nothing can be written in “%1”.</source>
         <translation>Không ghi được vào “%1”.</translation>
     </message>
+    <message>
+        <source>code of the indicator</source>
+        <translation>mã chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>write a list (households, residents, visits, members, accounts) to .csv or .xlsx</source>
+        <translation>xuất danh sách (households, residents, visits, members, accounts: tài khoản) ra .csv hoặc .xlsx</translation>
+    </message>
+    <message>
+        <source>phones and CCCD in full; noted in the change log</source>
+        <translation>ghi đủ số điện thoại và CCCD; được lưu trong lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>why; needed to reveal</source>
+        <translation>lý do; bắt buộc khi ghi đủ số</translation>
+    </message>
+    <message>
+        <source>set a target and split it over the areas</source>
+        <translation>giao chỉ tiêu và phân bổ cho các khu phố, ấp</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
+        <source>the first day that counts</source>
+        <translation>ngày bắt đầu tính</translation>
+    </message>
+    <message>
+        <source>the day by which it is to be reached</source>
+        <translation>ngày đến hạn</translation>
+    </message>
+    <message>
+        <source>how it is shared out; the parts always add up; none is the default</source>
+        <translation>cách phân bổ: theo số hộ, chia đều, không chia (mặc định); tổng các phần luôn bằng số giao</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>số quyết định</translation>
+    </message>
+    <message>
+        <source>the targets and their parts</source>
+        <translation>các chỉ tiêu được giao và phần của từng khu phố, ấp</translation>
+    </message>
+    <message>
+        <source>type in a figure that no visit carries</source>
+        <translation>nhập tay một số liệu không có trong lượt thăm</translation>
+    </message>
+    <message>
+        <source>of how many; shares only</source>
+        <translation>trên tổng số; chỉ dùng cho tỷ lệ</translation>
+    </message>
+    <message>
+        <source>the day it counts on</source>
+        <translation>ngày của số liệu</translation>
+    </message>
+    <message>
+        <source>of this area; without it of the whole ward</source>
+        <translation>của khu phố, ấp này; không ghi là của cả phường</translation>
+    </message>
+    <message>
+        <source>where the figure comes from</source>
+        <translation>nguồn của số liệu</translation>
+    </message>
+    <message>
+        <source>--reveal needs --reason: it is kept in the change log.</source>
+        <translation>--reveal cần có --reason; lý do được lưu trong lịch sử thay đổi.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to “%2”.</source>
+        <translation>Đã ghi %1 dòng vào “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1” in this book.</source>
+        <translation>Sổ này không có chỉ tiêu “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no area “%1” in this ward.</source>
+        <translation>Phường không có khu phố, ấp “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 %4 (%5).</source>
+        <translation>%1 ngày %2: %3 %4 (%5).</translation>
+    </message>
+    <message>
+        <source>whole ward</source>
+        <translation>toàn phường</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Kế hoạch giao</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Phân bổ</translation>
+    </message>
+    <message>
+        <source>“%1” is no split: households, equal or none.</source>
+        <translation>“%1” không phải là cách phân bổ: households, equal hoặc none.</translation>
+    </message>
+    <message>
+        <source>No targets have been set.</source>
+        <translation>Chưa giao chỉ tiêu nào.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -524,6 +648,25 @@
     <message>
         <source>Stopped; no file was written.</source>
         <translation>Đã dừng; chưa ghi tệp nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>“%1” cannot be exported; known are %2.</source>
+        <translation>Không xuất được “%1”; các danh sách là %2.</translation>
+    </message>
+    <message>
+        <source>Phones and CCCD numbers in full need a reason; it is kept in the change log.</source>
+        <translation>Ghi đủ số điện thoại và CCCD cần có lý do; lý do được lưu trong lịch sử thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1” đã có và không bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>Export with personal numbers (%1)</source>
+        <translation>Xuất danh sách có đủ số cá nhân (%1)</translation>
     </message>
 </context>
 <context>
@@ -642,6 +785,10 @@
     <message>
         <source>known are tổ trưởng, tổ phó, thư ký, trưởng nhóm, thành viên</source>
         <translation>chỉ nhận tổ trưởng, tổ phó, thư ký, trưởng nhóm, thành viên</translation>
+    </message>
+    <message>
+        <source>Masked numbers were left as they stand in the book.</source>
+        <translation>Các số bị che được giữ nguyên như trong sổ.</translation>
     </message>
 </context>
 <context>

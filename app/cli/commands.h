@@ -38,6 +38,10 @@ int runNew(const Arguments& a);
 int runDemo(const Arguments& a);
 int runInfo(const Arguments& a);
 int runImport(const Arguments& a);
+int runExport(const Arguments& a);
+int runTargetSet(const Arguments& a);
+int runTargetList(const Arguments& a);
+int runTallyAdd(const Arguments& a);
 int runBackup(const Arguments& a);
 int runRestore(const Arguments& a);
 

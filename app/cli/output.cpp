@@ -2,6 +2,8 @@
 #include "app/cli/output.h"
 
 #include "app/base/parse.h"
+#include "app/storage/areas.h"
+#include "app/storage/indicators.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -169,6 +171,22 @@ std::unique_ptr<Store> openBook(const Arguments& a, Store::Mode mode) {
     auto store = orStop(Store::open(a.word("BOOK"), mode), Book);
     store->setWho(qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER")));
     return store;
+}
+
+Indicator indicatorOf(const Store& store, const QString& code) {
+    const auto all = orStop(store.read([](const Db& db) { return indicators::all(db); }), Book);
+    const auto found = indicators::find(all, code);
+    if (!found)
+        throw Stop{Usage, Cli::tr("There is no indicator “%1” in this book.").arg(code)};
+    return *found;
+}
+
+Area areaOf(const Store& store, const QString& code) {
+    const auto all = orStop(store.read([](const Db& db) { return areas::all(db); }), Book);
+    const auto found = areas::find(all, code);
+    if (!found)
+        throw Stop{Usage, Cli::tr("There is no area “%1” in this ward.").arg(code)};
+    return *found;
 }
 
 void checkOutFile(const QString& path, const QStringList& endings) {

@@ -3,6 +3,7 @@
 
 #include "app/base/progress.h"
 #include "app/cli/arguments.h"
+#include "app/domain/book.h"
 #include "app/domain/indicator.h"
 #include "app/storage/store.h"
 
@@ -53,6 +54,9 @@ void watchForStop();
 
 /// Opens the book of the command; whatever is wrong with it ends the command.
 std::unique_ptr<Store> openBook(const Arguments& a, Store::Mode mode);
+/// An indicator or an area by what was typed; an unknown one is wrong usage.
+Indicator indicatorOf(const Store& store, const QString& code);
+Area areaOf(const Store& store, const QString& code);
 /// Ends the command unless a file of this name can be made: a known ending, nothing there (nothing is ever
 /// overwritten), and a folder to write in.
 void checkOutFile(const QString& path, const QStringList& endings);

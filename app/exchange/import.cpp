@@ -47,7 +47,18 @@ QString ImportRun::required(Field field) {
     return value;
 }
 
+bool ImportRun::masked(Field field) {
+    if (!text(field).contains(QChar(0x2022)))
+        return false;
+    const QString note = Tr::tr("Masked numbers were left as they stand in the book.");
+    if (!report.notes.contains(note))
+        report.notes += note;
+    return true;
+}
+
 QString ImportRun::phone() {
+    if (masked(Field::Phone))
+        return {};
     const auto cleaned = cleanPhone(text(Field::Phone));
     if (!cleaned)
         reject(Field::Phone, cleaned.error().text);
@@ -57,6 +68,8 @@ QString ImportRun::phone() {
 }
 
 QString ImportRun::idCard() {
+    if (masked(Field::IdCard))
+        return {};
     const auto cleaned = cleanIdCard(text(Field::IdCard));
     if (!cleaned)
         reject(Field::IdCard, cleaned.error().text);

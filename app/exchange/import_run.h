@@ -53,6 +53,8 @@ public:
     std::optional<qint64> count(Field field);
 
 private:
+    /// A number of which an export hid the middle: as good as not given.
+    bool masked(Field field);
     static QString stoppedText();
     qsizetype current = 0;
 };
