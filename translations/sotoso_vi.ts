@@ -633,6 +633,33 @@
     </message>
 </context>
 <context>
+    <name>CourseView</name>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>Trong kỳ</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>So với kế hoạch</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Sample book</source>
@@ -2246,6 +2273,67 @@
     <message>
         <source>Year before</source>
         <translation>Năm trước</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ProgressChart</name>
+    <message>
+        <source>Target of the year</source>
+        <translation>Chỉ tiêu năm</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hôm nay %1</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Dự báo %1</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>%1 in the month</source>
+        <translation>%1 trong tháng</translation>
+    </message>
+    <message>
+        <source>%1: %2, of these %3 in the month</source>
+        <translation>%1: lũy kế %2, trong tháng %3</translation>
+    </message>
+    <message>
+        <source>%1, month by month.</source>
+        <translation>%1 theo từng tháng.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 on %4, %5.</source>
+        <translation>%1: đạt %2 trên %3 tính đến %4, %5.</translation>
+    </message>
+    <message>
+        <source>Forecast for %1: %2, between %3 and %4.</source>
+        <translation>Dự báo đến %1: %2, trong khoảng %3 đến %4.</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ProgressLegend</name>
+    <message>
+        <source>Reached</source>
+        <comment>legend</comment>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>legend</comment>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <comment>legend</comment>
+        <translation>Dự báo</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,10 @@ CourseChart::CourseChart(QWidget* parent) : QChartView(parent) {
 void CourseChart::setCourse(const Course& course, const NamedPeriod& period) {
     shown = course;
     looked = period;
-    point = int(shown.points.size()) - 1;
+    chosen = int(shown.points.size()) - 1;
     for (int i = 0; i < shown.points.size(); ++i)
         if (shown.points[i].period.period.last <= looked.period.last || shown.points[i].period == looked)
-            point = i;
+            chosen = i;
     anew();
     describe();
 }
@@ -57,17 +57,17 @@ void CourseChart::anew() {
 
 void CourseChart::setCurrent(int index) {
     const int next = std::clamp(index, shown.points.isEmpty() ? -1 : 0, int(shown.points.size()) - 1);
-    if (next == point)
+    if (next == chosen)
         return;
-    point = next;
+    chosen = next;
     describe();
     viewport()->update();
-    emit currentChanged(point);
+    emit currentChanged(chosen);
 }
 
 void CourseChart::describe() {
     setAccessibleName(words::name(shown.indicator));
-    setAccessibleDescription(point < 0 ? description() : description() + u' ' + readout(point));
+    setAccessibleDescription(chosen < 0 ? description() : description() + u' ' + readout(chosen));
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
 }
@@ -113,9 +113,9 @@ void CourseChart::resizeEvent(QResizeEvent* event) {
 void CourseChart::keyPressEvent(QKeyEvent* event) {
     switch (event->modifiers() == Qt::NoModifier ? event->key() : 0) {
     case Qt::Key_Left:
-        return setCurrent(point - 1);
+        return setCurrent(chosen - 1);
     case Qt::Key_Right:
-        return setCurrent(point + 1);
+        return setCurrent(chosen + 1);
     case Qt::Key_Home:
         return setCurrent(0);
     case Qt::Key_End:
@@ -123,8 +123,8 @@ void CourseChart::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (point >= 0)
-            emit opened(shown.points[point].period);
+        if (chosen >= 0)
+            emit opened(shown.points[chosen].period);
         return;
     default:
         event->ignore(); // up and down scroll the page

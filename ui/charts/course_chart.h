@@ -19,7 +19,7 @@ public:
     void setCourse(const Course& course, const NamedPeriod& looked);
     const Course& course() const { return shown; }
     /// Index in course().points; -1: there are none.
-    int current() const { return point; }
+    int current() const { return chosen; }
     void setCurrent(int index);
     /// What is said of a month: "Tháng 4/2022: 218, trong kỳ +84".
     virtual QString readout(int index) const = 0;
@@ -63,7 +63,7 @@ private:
 
     Course shown;
     NamedPeriod looked;
-    int point = -1;
+    int chosen = -1;
 };
 
 } // namespace sotoso

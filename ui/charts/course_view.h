@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figures/figures.h"
+
+#include <QStackedWidget>
+
+namespace sotoso {
+
+class ProgressChart;
+class TableView;
+template <class Row>
+class TableModel;
+
+/// A ProgressChart and the same values as a table.
+class CourseView : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit CourseView(QWidget* parent = nullptr);
+    void setCourse(const Course& course, const NamedPeriod& looked);
+    void showTable(bool on);
+    bool tableShown() const { return currentIndex() == 1; }
+    ProgressChart* chart() const { return graph; }
+    QSize minimumSizeHint() const override;
+
+signals:
+    void opened(const sotoso::NamedPeriod& period);
+
+private:
+    struct Line {
+        Course::Point point;
+        qint64 plan = 0;
+        bool planned = false;
+    };
+    ProgressChart* graph;
+    TableView* table;
+    TableModel<Line>* model;
+};
+
+} // namespace sotoso
