@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>Kế hoạch giao</translation>
+        <translation>Được giao</translation>
     </message>
     <message>
         <source>From</source>
@@ -630,6 +630,170 @@
     <message>
         <source>No targets have been set.</source>
         <translation>Chưa giao chỉ tiêu nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is no chart: progress, areas or coverage.</source>
+        <translation>“%1” không phải là biểu đồ: progress, areas hoặc coverage.</translation>
+    </message>
+    <message>
+        <source>No indicator has a target, so there is nothing to draw. Name one with --indicator.</source>
+        <translation>Chưa giao chỉ tiêu nào nên chưa có gì để vẽ. Hãy nêu chỉ tiêu bằng --indicator.</translation>
+    </message>
+    <message>
+        <source>find households and residents by name, initials, house number, phone or code</source>
+        <translation>tìm hộ và nhân khẩu theo tên, chữ cái đầu, số nhà, điện thoại hoặc mã hộ</translation>
+    </message>
+    <message>
+        <source>at most so many; 20 by default</source>
+        <translation>nhiều nhất bấy nhiêu; mặc định 20</translation>
+    </message>
+    <message>
+        <source>the numbers of a period as they are now</source>
+        <translation>số liệu của kỳ, tính theo hiện trạng sổ</translation>
+    </message>
+    <message>
+        <source>with the parts</source>
+        <translation>chia theo khu phố, nhóm hoặc thành viên</translation>
+    </message>
+    <message>
+        <source>only this one; may be given more than once</source>
+        <translation>chỉ chỉ tiêu này; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>the records behind one number</source>
+        <translation>các bản ghi tạo nên một con số</translation>
+    </message>
+    <message>
+        <source>of this area</source>
+        <translation>của khu phố, ấp này</translation>
+    </message>
+    <message>
+        <source>all up to the period&apos;s end</source>
+        <translation>tất cả đến hết kỳ</translation>
+    </message>
+    <message>
+        <source>write the period&apos;s report for Word, as PDF and for Excel</source>
+        <translation>lập báo cáo của kỳ bằng Word, PDF và Excel</translation>
+    </message>
+    <message>
+        <source>the folder; made where there is none</source>
+        <translation>thư mục; được tạo nếu chưa có</translation>
+    </message>
+    <message>
+        <source>which of them; all by default</source>
+        <translation>định dạng nào; mặc định cả ba</translation>
+    </message>
+    <message>
+        <source>draw a chart of the dashboard as a picture</source>
+        <translation>vẽ biểu đồ của trang tổng quan thành ảnh</translation>
+    </message>
+    <message>
+        <source>which chart</source>
+        <translation>biểu đồ nào</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>tệp ảnh</translation>
+    </message>
+    <message>
+        <source>of this indicator; else the first with a target</source>
+        <translation>của chỉ tiêu này; không ghi là chỉ tiêu được giao đầu tiên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>In period</source>
+        <translation>Trong kỳ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Trong năm</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Đến nay</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a figure: area, group or member.</source>
+        <translation>“%1” không phải là cách chia: area, group hoặc member.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Khu phố, ấp</translation>
+    </message>
+    <message>
+        <source>Sub-group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Mã hộ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(không ghi tên)</translation>
+    </message>
+    <message>
+        <source>Together: %1 %2</source>
+        <translation>Cộng: %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a report: docx, pdf or xlsx.</source>
+        <translation>“%1” không phải là định dạng báo cáo: docx, pdf hoặc xlsx.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Không tạo được thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Đang lập báo cáo</translation>
+    </message>
+    <message>
+        <source>--limit lies between 1 and 100,000.</source>
+        <translation>--limit từ 1 đến 100.000.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>%1 (head)</source>
+        <translation>%1 (chủ hộ)</translation>
+    </message>
+    <message>
+        <source>Nobody was found for “%1”.</source>
+        <translation>Không tìm thấy “%1”.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,10 @@ bool stopped() {
     return stopWanted;
 }
 
+QString stoppedText() {
+    return Cli::tr("Stopped.");
+}
+
 void watchForStop() {
     std::signal(SIGINT, stopNow);
     std::signal(SIGTERM, stopNow);

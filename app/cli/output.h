@@ -54,6 +54,15 @@ void watchForStop();
 
 /// Opens the book of the command; whatever is wrong with it ends the command.
 std::unique_ptr<Store> openBook(const Arguments& a, Store::Mode mode);
+QString stoppedText();
+/// Reads Figures or Search in, unless Ctrl+C comes first.
+template <class T>
+void readIn(T& facts) {
+    while (!orStop(facts.load(200), Book))
+        if (stopped())
+            throw Stop{Stopped, stoppedText()};
+}
+
 /// An indicator or an area by what was typed; an unknown one is wrong usage.
 Indicator indicatorOf(const Store& store, const QString& code);
 Area areaOf(const Store& store, const QString& code);
