@@ -69,4 +69,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sotoso::ReportsPage</name>
+    <message numerus="yes">
+        <source>due on %1, %n day(s) left</source>
+        <translation>
+            <numerusform>due on %1, %n day left</numerusform>
+            <numerusform>due on %1, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report: %n section(s) not saved yet</source>
+        <translation>
+            <numerusform>Report: %n section not saved yet</numerusform>
+            <numerusform>Report: %n sections not saved yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of visits not counted yet</source>
+        <translation>
+            <numerusform>%n draft of visits not counted yet</numerusform>
+            <numerusform>%n drafts of visits not counted yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) add up: %1</source>
+        <translation>
+            <numerusform>%n neighbourhood add up: %1</numerusform>
+            <numerusform>%n neighbourhoods add up: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2294,6 +2294,14 @@
         <source>Begin</source>
         <translation>Bắt đầu</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Mở tệp</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::MonthBars</name>
@@ -2418,6 +2426,10 @@
     <message>
         <source>Records</source>
         <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2747,258 @@
         <translation>
             <numerusform>Đã xuất: %1 (%n dòng)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ReportEditor</name>
+    <message>
+        <source>Take the draft again</source>
+        <translation>Lấy lại bản dự thảo</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Còn trống</translation>
+    </message>
+    <message>
+        <source>From the figures</source>
+        <translation>Dự thảo từ số liệu</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Soạn tay</translation>
+    </message>
+    <message>
+        <source>Text written by hand does not follow the figures.</source>
+        <translation>Mục soạn tay không tự đổi theo số liệu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ReportExport</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Bản xem trước báo cáo</translation>
+    </message>
+    <message>
+        <source>%1, opens its records</source>
+        <translation>%1, mở danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Write the text</source>
+        <translation>Soạn nội dung</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Bản xem trước</translation>
+    </message>
+    <message>
+        <source>Reporting periods</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Nháp</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa bề ngang</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Kiểm tra trước khi gửi</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Xuất báo cáo</translation>
+    </message>
+    <message>
+        <source>First 6 months</source>
+        <translation>6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>6 tháng cuối năm</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Hạn nộp %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>hạn nộp %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>due on %1, %n day(s) left</source>
+        <translation>
+            <numerusform>hạn nộp %1, còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>hạn nộp hôm nay</translation>
+    </message>
+    <message>
+        <source>figures of %1 – %2</source>
+        <translation>số liệu %1 – %2</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>Trang %1 / %2</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Lưu nội dung</translation>
+    </message>
+    <message>
+        <source>Older, newer period</source>
+        <translation>Kỳ trước, kỳ sau</translation>
+    </message>
+    <message>
+        <source>In the preview: to the next number, open its records</source>
+        <translation>Trong bản xem trước: sang số kế tiếp, mở danh sách</translation>
+    </message>
+    <message>
+        <source>In the preview: page by page</source>
+        <translation>Trong bản xem trước: lật từng trang</translation>
+    </message>
+    <message>
+        <source>The text was put among the drafts; F2 brings it back</source>
+        <translation>Đã cất nội dung vào bản nháp, bấm F2 để soạn tiếp</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Báo cáo %1</translation>
+    </message>
+    <message>
+        <source>Text kept: section %1</source>
+        <translation>Đã lưu nội dung mục %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report: %n section(s) not saved yet</source>
+        <translation>
+            <numerusform>Báo cáo: có %n mục chưa lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;To be written:&lt;/b&gt; section %1 is empty</source>
+        <translation>&lt;b&gt;Phải soạn:&lt;/b&gt; mục %1 còn trống</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Soạn</translation>
+    </message>
+    <message>
+        <source>The neighbourhoods do not add up: %1</source>
+        <translation>Tổng các khu phố không khớp: %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of visits not counted yet</source>
+        <translation>
+            <numerusform>%n phiếu nháp chưa được tính</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no visit since %2</source>
+        <translation>%1 không có lượt thăm từ %2</translation>
+    </message>
+    <message>
+        <source>%1: not visited yet</source>
+        <translation>%1 chưa có lượt thăm</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Ghi lý do</translation>
+    </message>
+    <message>
+        <source>Not typed in this period: %1</source>
+        <translation>Kỳ này chưa nhập: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Typed without a note: %1</source>
+        <translation>Nhập tay chưa ghi nguồn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) add up: %1</source>
+        <translation>
+            <numerusform>Tổng %n khu phố khớp: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The neighbourhoods add up</source>
+        <translation>Tổng các khu phố khớp</translation>
+    </message>
+    <message>
+        <source>No drafts of visits left</source>
+        <translation>Không còn phiếu nháp</translation>
+    </message>
+    <message>
+        <source>Every typed figure has its note</source>
+        <translation>Số nhập tay đều có ghi chú</translation>
     </message>
 </context>
 <context>

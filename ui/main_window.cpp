@@ -240,6 +240,10 @@ Page* MainWindow::page(const QString& id) {
         connect(page, &Page::open, this, [this](const QString& other, const QVariantMap& place) { go(other, place); });
         connect(page, &Page::back, this, &MainWindow::back);
         connect(page, &Page::done, this, &MainWindow::say);
+        connect(page, &Page::wrote, this, [this](const QString& path) {
+            toast->say(tr("Written: %1").arg(QFileInfo(path).fileName()), ChipKind::Ok,
+                       {tr("Open file"), {}, [this, path] { prompts.openInSystem(path); }});
+        });
         connect(page, &Page::notice, this, [this](const QString& text, ChipKind kind) { toast->say(text, kind); });
         connect(page, &Page::statusHintChanged, this, &MainWindow::refreshStatus);
         connect(page, &Page::moved, this, [this, page] {

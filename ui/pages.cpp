@@ -2,6 +2,7 @@
 #include "ui/pages.h"
 
 #include "ui/records/records_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ Page* make(Context& context) {
 
 QList<PageEntry> pageEntries() {
     return {
+        {u"reports"_s, u"bao-cao"_s, 6, u"report"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Reports")),
+         make<ReportsPage>},
         {u"settings"_s, u"cai-dat"_s, 0, u"settings"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Settings")),
          make<SettingsPage>},
         {u"records"_s, u"danh-sach"_s, 0, {}, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Records")), make<RecordsPage>},

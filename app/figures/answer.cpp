@@ -369,9 +369,10 @@ Figure Answer::figure(const Indicator& indicator, const NamedPeriod& period, QDa
         return indicator.kind == IndicatorKind::Snapshot ? tally.day <= p.last : p.contains(tally.day);
     });
     const bool typedOnly = indicator.counts == QLatin1String("tally"); // then a zero was typed
-    figure.active =
-        figure.standing || figure.value.yearToDate.value_or(0) != 0 || (typedOnly && figure.value.yearToDate) ||
-        (indicator.kind == IndicatorKind::Snapshot && figure.value.toDate) || figure.value.denominator.value_or(0) > 0;
+    figure.active = figure.standing || figure.value.yearToDate.value_or(0) != 0 ||
+                    (typedOnly && figure.value.yearToDate) ||
+                    (indicator.kind == IndicatorKind::Snapshot && figure.value.toDate) ||
+                    (figure.value.numerator && figure.value.denominator.value_or(0) > 0);
     return figure;
 }
 

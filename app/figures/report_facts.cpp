@@ -37,8 +37,7 @@ void readBook(const Db& db, ReportFacts& facts) {
     facts.addressees = lines(settings::get(db, settings::addressees));
     facts.recipients = lines(settings::get(db, settings::recipients));
     facts.team = teams::team(db);
-    const int day = settings::get(db, settings::dueDay).toInt();
-    facts.dueDay = reportDueDay(facts.period, day > 0 ? day : defaultDueDay);
+    facts.dueDay = reportDueDay(facts.period, settings::get(db, settings::dueDay).toInt());
     facts.texts = reports::texts(db, facts.period);
 
     const Period year = yearToDate(facts.period.period, facts.period.scheme);
@@ -58,8 +57,9 @@ void readBook(const Db& db, ReportFacts& facts) {
 } // namespace
 
 QDate reportDueDay(const NamedPeriod& period, int dayOfMonth) {
+    const int number = dayOfMonth > 0 ? dayOfMonth : defaultDueDay;
     const auto inMonth = [&](QDate month) {
-        return QDate(month.year(), month.month(), std::min(dayOfMonth, month.daysInMonth()));
+        return QDate(month.year(), month.month(), std::min(number, month.daysInMonth()));
     };
     const QDate due = inMonth(period.period.last);
     return due > period.period.last ? due : inMonth(QDate(due.year(), due.month(), 1).addMonths(1));

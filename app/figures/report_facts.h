@@ -27,7 +27,7 @@ struct ReportFacts {
     QStringList openIndicators;   ///< codes that were typed before in this year, but not in this period
 };
 
-/// The first day numbered `dayOfMonth` (or the month's last) after the period.
+/// The first day numbered `dayOfMonth` (or the month's last; 0: the default, 17) after the period.
 QDate reportDueDay(const NamedPeriod& period, int dayOfMonth);
 
 Result<ReportFacts> reportFacts(Store& store, Figures& figures, const NamedPeriod& period, QDate today);

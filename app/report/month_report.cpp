@@ -144,7 +144,7 @@ Document monthReport(const ReportFacts& facts, const ReportTemplate& pattern) {
     document.sections << body;
 
     const QString attached = attachedTo(head, speaker.word(u"issuer"_s));
-    const QList<Table> byArea = areaTables(facts, pattern, speaker);
+    const QList<Table> byArea = areaTables(facts, speaker);
     Section first;
     first.blocks << AnnexHeading{byArea.isEmpty() ? QString() : u"I"_s, u"Kết quả thực hiện các chỉ tiêu "_s + name,
                                  attached}

@@ -132,6 +132,7 @@ TableRow rowStart(const AreaLine* line, int number) {
 
 Table householdsTable(const ReportFacts& facts, const Speaker& speaker) {
     Table table;
+    table.sheet = u"Phụ lục II"_s;
     table.columns = {{0.5, Align::Centre}, {2.6, Align::Left},  {1.2, Align::Right}, {1.2, Align::Right},
                      {1.2, Align::Right},  {1.4, Align::Right}, {1.6, Align::Centre}};
     table.head = {{headCell(u"STT"_s, 1, 2), headCell(u"Khu phố"_s, 1, 2), headCell(u"Hộ gia đình"_s, 3, 1),
@@ -222,7 +223,7 @@ Table indicatorTable(const ReportFacts& facts, const ReportTemplate& pattern, co
     return table;
 }
 
-QList<Table> areaTables(const ReportFacts& facts, const ReportTemplate&, const Speaker& speaker) {
+QList<Table> areaTables(const ReportFacts& facts, const Speaker& speaker) {
     if (facts.areaLines.isEmpty())
         return {};
     QList<Table> tables{householdsTable(facts, speaker)};
@@ -233,8 +234,10 @@ QList<Table> areaTables(const ReportFacts& facts, const ReportTemplate&, const S
         if (figure.standing && parted)
             split << &figure;
     }
-    for (qsizetype i = 0; i < split.size(); i += perTable)
+    for (qsizetype i = 0; i < split.size(); i += perTable) {
         tables << targetsTable(facts, speaker, split.mid(i, perTable));
+        tables.last().sheet = u"Phụ lục II (%1)"_s.arg(tables.size());
+    }
     return tables;
 }
 

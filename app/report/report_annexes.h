@@ -10,6 +10,6 @@ namespace sotoso::report {
 Table indicatorTable(const ReportFacts& facts, const ReportTemplate& pattern, const Speaker& speaker);
 /// By neighbourhood: households and visits, then the indicators whose target is split, three a table. Empty without
 /// areas.
-QList<Table> areaTables(const ReportFacts& facts, const ReportTemplate& pattern, const Speaker& speaker);
+QList<Table> areaTables(const ReportFacts& facts, const Speaker& speaker);
 
 } // namespace sotoso::report

@@ -3,6 +3,7 @@
 
 #include "app/base/parse.h"
 #include "app/figures/record_key.h"
+#include "app/figures/report_checks.h"
 
 #include <algorithm>
 
@@ -12,10 +13,10 @@ namespace sotoso::report {
 
 namespace {
 
-/// Days without a visit after which an area is named.
-constexpr int idleFrom = 14;
 /// Longer lists have their items one below the other.
 constexpr qsizetype inLine = 3;
+/// "05 nhóm": offices write numbers below ten with a zero, so that nothing can be put before them.
+constexpr int digitsInWords = 2;
 
 QString areasWord(const QList<AreaLine>& lines, const ReportTemplate& pattern) {
     QString common;
@@ -217,7 +218,8 @@ std::optional<Run> Speaker::number(const Topic& topic, const QString& name, int 
     const auto value = signedValue(topic, name);
     if (!value)
         return std::nullopt;
-    const Value shown = name == "percent"_L1 ? Value::percent(*value) : Value::number(qAbs(qRound64(*value)), digits);
+    const Value shown =
+        name == "percent"_L1 ? Value::percent(*value) : Value::number(qAbs(qRound64(*value)), *value == 0 ? 1 : digits);
     return Run::number(shown, door(*topic.indicator, name, topic.line));
 }
 
@@ -227,7 +229,7 @@ std::optional<QList<Run>> Speaker::at(const Place& place, const Topic& topic) co
     if (place.name == "outings"_L1) {
         FigureRef ref{u"TT04"_s, recordKey({u"TT04"_s, facts.period, Span::Period, {}, {}}),
                       pattern.word(u"label.outings"_s)};
-        return QList<Run>{Run::number(Value::number(facts.outings, place.digits), ref)};
+        return QList<Run>{Run::number(Value::number(facts.outings, facts.outings == 0 ? 1 : digitsInWords), ref)};
     }
     Topic about = topic;
     if (!place.code.isEmpty()) {
@@ -250,7 +252,7 @@ std::optional<QList<Run>> Speaker::at(const Place& place, const Topic& topic) co
             text = about.indicator->unitVi;
         else if (place.name == "due"_L1 && about.standing)
             text = showDate(about.standing->target.due);
-        else if (const auto run = number(about, place.name, place.digits)) {
+        else if (const auto run = number(about, place.name, digitsInWords)) {
             if (place.positive && run->value.toNumber() == 0)
                 return std::nullopt;
             return QList<Run>{*run};
@@ -291,10 +293,6 @@ std::optional<QList<Run>> Speaker::fill(QStringView text, const Topic& topic) co
             const qsizetype end = text.indexOf(u'}', i);
             QString inside = text.mid(i + 1, end - i - 1).toString();
             Place place;
-            if (const qsizetype colon = inside.indexOf(u':'); colon >= 0) {
-                place.digits = inside.mid(colon + 1).toInt();
-                inside.truncate(colon);
-            }
             place.positive = inside.endsWith(u'?');
             if (place.positive)
                 inside.chop(1);
@@ -369,7 +367,7 @@ Said Speaker::pick(const SentenceRule& rule) const {
     const Indicator& indicator = facts.course.indicator;
     if (group == "areas"_L1) {
         for (const AreaLine& line : facts.areaLines)
-            if (line.idleDays >= idleFrom)
+            if (line.idleDays >= idleDaysNamed)
                 topics << Topic::of(line, indicator);
         return listed(rule, topics);
     }
@@ -399,7 +397,9 @@ Said Speaker::listed(const SentenceRule& rule, const QList<Topic>& topics) const
     }
     const QString lead = rule.say.first().section(u"{list}"_s, 0, 0).trimmed();
     for (qsizetype i = 0; i < items.size(); ++i) {
-        items[i].prepend(Run::words(u"- "_s));
+        Run& start = items[i].first();
+        if (!start.figure && !start.value.text.isEmpty())
+            start.value.text = u"- "_s + start.value.text[0].toUpper() + start.value.text.mid(1);
         items[i] << Run::words(i + 1 < items.size() ? u";"_s : u"."_s);
     }
     return {fill(lead, whole).value_or(QList<Run>()), items};

@@ -48,8 +48,7 @@ public:
 private:
     struct Place {
         QString code, name;
-        bool positive = false;
-        int digits = 1;
+        bool positive = false; ///< 0 counts as not known
     };
     void collectWords();
     std::optional<QList<Run>> fill(QStringView pattern, const Topic& topic) const;

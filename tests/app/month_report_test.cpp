@@ -82,7 +82,7 @@ private slots:
         const Document document = monthReport(sampleFacts());
         SAYS(document,
              u"Tạo mới 127 tài khoản dịch vụ công, tăng 15 tài khoản so với tháng trước; lũy kế 457 tài khoản, "
-             u"đạt 45,7% chỉ tiêu (1.000 tài khoản), vượt kế hoạch đến nay 5 tài khoản."_s);
+             u"đạt 45,7% chỉ tiêu (1.000 tài khoản), vượt kế hoạch đến nay 05 tài khoản."_s);
         SAYS(document,
              u"được thành lập theo Quyết định số 42/QĐ-UBND ngày 05/05/2022, hiện có 23 thành viên, chia thành "
              u"03 nhóm phụ trách 03 khu phố."_s);
@@ -141,7 +141,7 @@ private slots:
         SAYS(document, u"Nơi chưa có lượt đến hộ trong nhiều ngày gồm: Khu phố 3 (từ ngày 30/05/2022)."_s);
         SAYS(document, u"Trong 341 lượt đến hộ có 31 lượt hộ đi vắng, các nhóm phải đến lại nhiều lần."_s);
         SAYS(document,
-             u"- tài khoản dịch vụ công còn 543 tài khoản, bình quân cần 84 tài khoản/tháng đến ngày 31/12/2022;"_s);
+             u"- Tài khoản dịch vụ công: còn 543 tài khoản, mỗi tháng cần 84 tài khoản, hạn 31/12/2022;"_s);
         SAYS(document, u"Tăng cường lực lượng hỗ trợ Khu phố 3"_s);
     }
 
@@ -298,7 +298,7 @@ private slots:
             if (part[u"key"] != "II.4"_L1)
                 continue;
             const QJsonObject sentence{{u"indicator"_s, u"ZZ01"_s},
-                                       {u"say"_s, u"Lắp mới {period:2} camera[, lũy kế {year} {unit}]."_s},
+                                       {u"say"_s, u"Lắp mới {period} camera[, lũy kế {year} {unit}]."_s},
                                        {u"zero"_s, u"Không lắp camera."_s},
                                        {u"unknown"_s, QString()}};
             part[u"paragraphs"] = QJsonArray{QJsonArray{sentence}};
@@ -308,7 +308,7 @@ private slots:
         const auto pattern = loadReportTemplate(QJsonDocument(json).toJson());
         QVERIFY2(pattern, pattern ? "" : qPrintable(pattern.error().text));
         const Document document = monthReport(facts, *pattern);
-        SAYS(document, u"4. Xã hội số\nLắp mới 07 camera, lũy kế 9 chiếc."_s);
+        SAYS(document, u"4. Xã hội số\nLắp mới 07 camera, lũy kế 09 chiếc."_s);
         QCOMPARE(shown(rowOf(document, u"Camera an ninh lắp mới"_s)).mid(2, 4),
                  (QStringList{u"chiếc"_s, QString(), u"7"_s, u"9"_s}));
     }

@@ -3,6 +3,7 @@
 
 #include "ui/shared/prompts.h"
 
+#include <QPrinter>
 #include <QQueue>
 
 namespace sotoso {
@@ -13,6 +14,7 @@ public:
     QQueue<QString> files; ///< for openFile, saveFile and folder; "" cancels
     QQueue<bool> confirmations;
     QQueue<QString> texts;
+    QString printFile;    ///< print() writes a PDF there; "" calls off
     QStringList asked;    ///< titles, in order
     QStringList problems; ///< texts of problem()
     QStringList opened;   ///< paths of openInSystem()
@@ -31,6 +33,16 @@ public:
     void problem(QWidget*, const QString& title, const QString& text, const QString&) override {
         asked << title;
         problems << text;
+    }
+    bool print(QWidget*, const std::function<void(QPrinter&)>& sheets) override {
+        if (printFile.isEmpty())
+            return false;
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printFile);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        sheets(printer);
+        return true;
     }
     void openInSystem(const QString& path) override { opened << path; }
 

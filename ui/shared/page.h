@@ -70,6 +70,8 @@ signals:
     void back();
     /// What was done, with undo offered when `undoable` (Ctrl+Z undoes the newest unit of the book).
     void done(const QString& text, bool undoable);
+    /// A file was written: its name is said, and that it can be opened.
+    void wrote(const QString& path);
     /// A toast that is no success: "Chưa sao lưu 3 ngày".
     void notice(const QString& text, sotoso::ChipKind kind);
     /// statusHint() gives another text now.

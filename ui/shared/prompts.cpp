@@ -9,6 +9,8 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QUrl>
 
 namespace sotoso {
@@ -123,6 +125,16 @@ void WindowPrompts::problem(QWidget* parent, const QString& title, const QString
     dialog.setMessage(u"error"_s, text, detail, true);
     dialog.addSafe(QCoreApplication::translate("sotoso::Prompts", "Close"));
     dialog.exec();
+}
+
+bool WindowPrompts::print(QWidget* parent, const std::function<void(QPrinter&)>& sheets) {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    sheets(printer);
+    return true;
 }
 
 void WindowPrompts::openInSystem(const QString& path) {

@@ -4,8 +4,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace sotoso {
@@ -48,6 +50,8 @@ public:
     virtual std::optional<QString> text(QWidget* parent, const TextQuestion& question) = 0;
     /// Something went wrong that no field or page can show (a book that does not open).
     virtual void problem(QWidget* parent, const QString& title, const QString& text, const QString& detail = {}) = 0;
+    /// Lets a printer be chosen and has `sheets` painted on it; false: called off.
+    virtual bool print(QWidget* parent, const std::function<void(QPrinter&)>& sheets) = 0;
     /// Shows a file in the program that the system has for it.
     virtual void openInSystem(const QString& path) = 0;
 };
@@ -61,6 +65,7 @@ public:
     bool confirm(QWidget* parent, const Confirmation& confirmation) override;
     std::optional<QString> text(QWidget* parent, const TextQuestion& question) override;
     void problem(QWidget* parent, const QString& title, const QString& text, const QString& detail = {}) override;
+    bool print(QWidget* parent, const std::function<void(QPrinter&)>& sheets) override;
     void openInSystem(const QString& path) override;
 };
 

@@ -33,7 +33,7 @@ constexpr QRgb rgb(unsigned value) {
     return 0xff000000u | value;
 }
 
-// DESIGN §3. Hover and Today are the mock-ups' own; tip-link and tip-line are what stands on the dark tip.
+// DESIGN §3. Hover, Today and Desk (below the sheets of a preview) are the mock-ups' own; tip-link and tip-line are what stands on the dark tip.
 constexpr std::array<Row, size_t(Token::Count)> table{{
     {Token::Win, "win", rgb(0xF4F3EF), rgb(0x15181D)},
     {Token::Surface, "surface", rgb(0xFFFFFF), rgb(0x1E2229)},
@@ -73,6 +73,7 @@ constexpr std::array<Row, size_t(Token::Count)> table{{
     {Token::TipLine, "tipline", rgb(0x4A5362), rgb(0xA1A9B5)},
     {Token::Hover, "hover", rgb(0xF0EEE8), rgb(0x262C34)},
     {Token::Today, "today", rgb(0xF3F7FC), rgb(0x202833)},
+    {Token::Desk, "desk", rgb(0xD7D4CC), rgb(0x0F1215)},
 }};
 
 constexpr const char* typeProperty = "sotosoType";
@@ -103,6 +104,7 @@ QColor fromPalette(Token token, const QPalette& palette) {
     case Token::Win:
     case Token::Rail:
     case Token::Tip:
+    case Token::Desk:
         return palette.color(QPalette::Window);
     case Token::Surface:
     case Token::Surface2:

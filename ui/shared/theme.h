@@ -52,6 +52,7 @@ enum class Token {
     TipLine,
     Hover,
     Today,
+    Desk,
     Count
 };
 
