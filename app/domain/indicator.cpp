@@ -35,20 +35,23 @@ QList<qint64> largestRemainder(qint64 value, const QList<qint64>& weights) {
         parts[i] = value * weights[i] / total;
         given += parts[i];
     }
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
-        return value * weights[a] % total > value * weights[b] % total;
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return value * weights[a] % total > value * weights[b] % total; });
     for (qsizetype i = 0; given < value; ++i, ++given)
         ++parts[order[i % order.size()]];
     return parts;
 }
 
+qint64 halfMonthsLeft(QDate day, QDate due) {
+    const double months = static_cast<double>(std::max<qint64>(day.daysTo(due), 0)) / (365.25 / 12);
+    return std::max<qint64>(1, std::llround(months * 2));
+}
+
 qint64 neededPerMonth(qint64 left, QDate day, QDate due) {
     if (left <= 0)
         return 0;
-    const double months = static_cast<double>(std::max<qint64>(day.daysTo(due), 0)) / (365.25 / 12);
-    const double halves = std::max(1.0, std::round(months * 2));
-    return static_cast<qint64>(std::ceil(static_cast<double>(left) * 2 / halves));
+    const qint64 halves = halfMonthsLeft(day, due);
+    return (2 * left + halves - 1) / halves;
 }
 
 } // namespace sotoso

@@ -18,12 +18,6 @@ bool addsUp(const Indicator& indicator) {
     return indicator.kind == IndicatorKind::Flow || indicator.kind == IndicatorKind::Cumulative;
 }
 
-/// Sides of a ratio that are counted in the period; the others stand as of its last day.
-bool flows(Word word) {
-    return word == Word::Visits || word == Word::PeopleMet || word == Word::Activities || word == Word::Attendance ||
-           word == Word::ActiveGroups;
-}
-
 } // namespace
 
 std::optional<NamedPeriod> yearBefore(const NamedPeriod& period) {
@@ -60,7 +54,7 @@ int Answer::partOf(const Count& count) const {
     return by == By::Group ? count.group : count.area;
 }
 
-Sums Answer::ofSeries(int counter, Day from, Day to) const {
+Sums Answer::ofCounter(int counter, Day from, Day to) const {
     Sums sums = none();
     const auto index = static_cast<size_t>(counter);
     const Series& whole = counted.series[index];
@@ -106,7 +100,7 @@ Sums Answer::between(const Indicator& indicator, Day from, Day to) {
     const int counter = counted.counters.of[static_cast<size_t>(slot)];
     if (counter < 0)
         return none();
-    Sums sums = ofSeries(counter, from, to);
+    Sums sums = ofCounter(counter, from, to);
     if (counted.counters.all[static_cast<size_t>(counter)].counts.word != Word::Tally)
         return sums;
     // Typed by hand only: what nobody typed is not known.
@@ -124,7 +118,7 @@ Sums Answer::between(const Indicator& indicator, Day from, Day to) {
     return sums;
 }
 
-Sums Answer::ofRegister(const Counts& counts, Day day) {
+Sums Answer::onDay(const Counts& counts, Day day) {
     const std::pair key(QStringLiteral("%1/%2/%3").arg(static_cast<int>(counts.word)).arg(counts.of).arg(counts.minAge),
                         day);
     if (const auto it = known.constFind(key); it != known.constEnd())
@@ -165,7 +159,7 @@ Sums Answer::at(const Indicator& indicator, Day day) {
     if (day < dayOf(indicator.startDay, always))
         return none();
     const Counts counts = countsOf(facts, indicator.counts);
-    return counting::ofRegister(counts.word) ? ofRegister(counts, day) : ofTallies(indicator, day);
+    return ofRegister(counts.word) ? onDay(counts, day) : ofTallies(indicator, day);
 }
 
 Sums Answer::side(const QString& word, const Period& period) {
@@ -175,12 +169,12 @@ Sums Answer::side(const QString& word, const Period& period) {
                : indicator->restartYearly ? between(*indicator, first(yearToDate(period, scheme)), last(period))
                                           : between(*indicator, always, last(period));
     const Counts counts = countsOf(facts, word);
-    if (counting::ofRegister(counts.word))
-        return ofRegister(counts, last(period));
+    if (ofRegister(counts.word))
+        return onDay(counts, last(period));
     const auto counter = counted.counters.words.constFind(word);
     if (counter == counted.counters.words.constEnd())
         return none();
-    return ofSeries(*counter, flows(counts.word) ? first(period) : always, last(period));
+    return ofCounter(*counter, standsInPeriod(counts.word) ? first(period) : always, last(period));
 }
 
 std::pair<Sums, Sums> Answer::sides(const Indicator& indicator, const Period& period) {

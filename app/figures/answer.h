@@ -33,6 +33,10 @@ public:
     /// The two sides of a ratio in a period.
     std::pair<Sums, Sums> sides(const Indicator& indicator, const Period& period);
 
+    /// The same of a counter, and of something in the register.
+    Sums ofCounter(int counter, Day from, Day to) const;
+    Sums onDay(const Counts& counts, Day day);
+
     const Target* targetOn(const Indicator& indicator, QDate day) const;
     Standing standing(const Indicator& indicator, const Target& target, QDate day);
     /// The day a target is measured on in a period.
@@ -44,8 +48,6 @@ private:
     int partOf(const Count& count) const;
     int parts() const;
     Sums none() const { return {{}, std::vector<Sum>(static_cast<size_t>(parts()))}; }
-    Sums ofSeries(int counter, Day from, Day to) const;
-    Sums ofRegister(const Counts& counts, Day day);
     Sums ofTallies(const Indicator& indicator, Day day) const;
     Sums side(const QString& word, const Period& period);
     Standing measure(const Target& target, QDate day, qint64 reached, qint64 start) const;

@@ -37,6 +37,12 @@ inline bool ofRegister(Word word) {
     return word >= Word::Groups;
 }
 
+/// A side of a ratio that is counted in the period; the others stand as of its last day.
+inline bool standsInPeriod(Word word) {
+    return word == Word::Visits || word == Word::PeopleMet || word == Word::Activities || word == Word::Attendance ||
+           word == Word::ActiveGroups;
+}
+
 struct Counts {
     Word word = Word::Nothing;
     int of = -1; ///< Visits: the outcome (-1: any); Activities, Attendance: the kind; Covered…: the indicator's slot

@@ -44,9 +44,9 @@ struct Dated {
     int what = 0; ///< slot
     bool on(Day day) const { return from <= day && day <= to; }
 };
-using Course = std::vector<Dated>;
-inline int on(const Course& course, Day day) {
-    for (const Dated& dated : course)
+using Timeline = std::vector<Dated>;
+inline int on(const Timeline& timeline, Day day) {
+    for (const Dated& dated : timeline)
         if (dated.on(day))
             return dated.what;
     return 0;
@@ -59,7 +59,7 @@ struct HouseholdFact {
     Day closed = never; ///< not open from this day on
     Day zalo = never;
     int declared = 0;
-    Course areas;
+    Timeline areas;
 };
 
 struct ResidentFact {
@@ -68,7 +68,7 @@ struct ResidentFact {
     int root = 0;
     int birthYear = 0; ///< 0: not known
     Day birthDay = never;
-    Course homes;
+    Timeline homes;
 };
 
 struct ActivityFact {
@@ -117,7 +117,7 @@ struct GroupFact {
     SubGroup group;
     int slot = 0;
     Day from = always, to = never;
-    Course areas; ///< slots of those it looks after, in the areas' order
+    Timeline areas; ///< slots of those it looks after, in the areas' order
     bool on(Day day) const { return from <= day && day <= to; }
 };
 

@@ -89,23 +89,4 @@ Result<QList<Figure>> Figures::of(const FigureQuestion& question) {
     });
 }
 
-Result<QList<FigureRecord>> Figures::records(const RecordQuestion&) {
-    return QList<FigureRecord>();
-}
-Result<QList<RecordRow>> Figures::describe(const QList<FigureRecord>&) const {
-    return QList<RecordRow>();
-}
-Result<Course> Figures::course(const QString&, const NamedPeriod&, QDate) {
-    return Course();
-}
-Result<Dashboard> Figures::dashboard(const DashboardQuestion&) {
-    return Dashboard();
-}
-Result<QHash<HouseholdId, HouseholdState>> Figures::households(const QString&, QDate) {
-    return QHash<HouseholdId, HouseholdState>();
-}
-Result<QList<FollowUp>> Figures::followUps(QDate) {
-    return QList<FollowUp>();
-}
-
 } // namespace sotoso

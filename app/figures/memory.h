@@ -18,6 +18,8 @@ public:
     /// The facts counted: valid until they change.
     const counting::Counted& counted(Scheme scheme);
     counting::Answer answer(Scheme scheme, By by = By::None);
+    Course course(const Indicator& indicator, const NamedPeriod& period, QDate today);
+    QList<FollowUp> followUps(QDate until);
     void forgetCounts() { counts.fill(std::nullopt); }
     /// The indicator of a code; throws when there is none.
     const Indicator& indicator(const QString& code) const;
