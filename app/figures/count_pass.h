@@ -36,7 +36,7 @@ inline Day yearOfDay(Day day, Scheme scheme) {
 /// Rules 1, 2, 6 and 7: whoever comes first (facts come by day and order of entry) is counted once, if it was created.
 class Once {
 public:
-    Once(const Facts& facts, const Counters& counters, Scheme by) : scheme(by) {
+    Once(const Facts& facts, const Counters& counting, Scheme by) : counters(counting), scheme(by) {
         has.resize(counters.keys.size());
         for (size_t key = 0; key < has.size(); ++key)
             has[key].assign(counters.keys[key] == Unique::Resident ? facts.residents.size() : facts.households.size(),
@@ -53,11 +53,12 @@ public:
         Day& since = has[static_cast<size_t>(counter.key)][static_cast<size_t>(who)];
         const Day before = since;
         since = std::min(since, day);
-        if (counter.yearly) {
+        if (counters.yearlyKeys[static_cast<size_t>(counter.key)]) {
             Day& lately = lastTime[{counter.key, who}];
             const bool again = lately != 0 && yearOfDay(lately, scheme) == yearOfDay(day, scheme);
             lately = day;
-            return !again;
+            if (counter.yearly)
+                return !again;
         }
         if (!stepDays.isEmpty())
             if (const auto step = stepDays.constFind({counter.key, who}); step != stepDays.constEnd() && *step < day)
@@ -73,6 +74,7 @@ public:
     }
 
 private:
+    const Counters& counters;
     Scheme scheme;
     std::vector<std::vector<Day>> has;
     QHash<std::pair<int, int>, Day> stepDays, lastTime;

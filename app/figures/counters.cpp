@@ -85,8 +85,10 @@ Counters countersOf(const Facts& facts) {
             if (!counters.accountKeys.contains(name)) {
                 counters.accountKeys.insert(name, static_cast<int>(counters.keys.size()));
                 counters.keys.push_back(counter.unique);
+                counters.yearlyKeys.push_back(false);
             }
             counter.key = counters.keyOf[slot] = counters.accountKeys.value(name);
+            counters.yearlyKeys[static_cast<size_t>(counter.key)] |= counter.yearly;
         }
         for (const QString& side : {indicator.numerator, indicator.denominator})
             if (const Counts counts = countsOf(facts, side); counts.word != Word::Nothing && !ofRegister(counts.word))

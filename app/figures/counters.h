@@ -72,6 +72,7 @@ struct Counters {
     std::vector<Counter> all;
     std::vector<int> of;             ///< by indicator slot; -1: no series
     std::vector<int> keyOf;          ///< by indicator slot; -1: counts nobody once
+    std::vector<char> yearlyKeys;    ///< whether any indicator of the key counts anew each year
     std::vector<Unique> keys;        ///< what each key is of
     QHash<QString, int> accountKeys; ///< "type/step" to key
     QHash<QString, int> words;       ///< counters of ratios' sides that are no indicator's code
