@@ -49,12 +49,12 @@ public:
             };
             for (const SentenceRule& rule : sentences) {
                 const Said said = speaker.say(rule);
-                if (said.runs.isEmpty())
+                if (said.runs.isEmpty() && said.items.isEmpty())
                     continue;
                 // A list below needs its lead on a line of its own.
                 if (!said.items.isEmpty())
                     close();
-                if (!current.runs.isEmpty())
+                if (!current.runs.isEmpty() && !said.runs.isEmpty())
                     current.runs << Run::words(u" "_s);
                 current.runs << said.runs;
                 if (!said.items.isEmpty())
