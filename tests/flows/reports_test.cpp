@@ -165,6 +165,10 @@ private slots:
         const auto pages = tests::readPdf(prompts.printFile);
         QCOMPARE(pages.size(), at<ReportPreview>(u"preview"_s)->pageCount());
         QVERIFY(!pages[0].find(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s).isEmpty());
+        QString sizes;
+        for (const auto& page : pages)
+            sizes += u"%1x%2 "_s.arg(page.size.width()).arg(page.size.height());
+        QVERIFY2(pages.last().size.width() > pages.last().size.height(), qPrintable(sizes));
     }
 
     void narrowWindowsShowTabs() {
