@@ -239,6 +239,7 @@ Page* MainWindow::page(const QString& id) {
         page->setWidth(width() < 1200 ? Page::Width::Narrow : width() < 1600 ? Page::Width::Normal : Page::Width::Wide);
         connect(page, &Page::open, this, [this](const QString& other, const QVariantMap& place) { go(other, place); });
         connect(page, &Page::back, this, &MainWindow::back);
+        connect(page, &Page::searchAsked, this, &MainWindow::search);
         connect(page, &Page::done, this, &MainWindow::say);
         connect(page, &Page::wrote, this, [this](const QString& path) {
             toast->say(tr("Written: %1").arg(QFileInfo(path).fileName()), ChipKind::Ok,

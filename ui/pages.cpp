@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/records/records_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
@@ -25,6 +26,8 @@ Page* make(Context& context) {
 
 QList<PageEntry> pageEntries() {
     return {
+        {u"dashboard"_s, u"tong-quan"_s, 1, u"dashboard"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Overview")),
+         make<DashboardPage>},
         {u"reports"_s, u"bao-cao"_s, 6, u"report"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Reports")),
          make<ReportsPage>},
         {u"settings"_s, u"cai-dat"_s, 0, u"settings"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Settings")),

@@ -83,10 +83,12 @@ QWidget* RecordsPage::primaryFocus() {
 
 QVariantMap RecordsPage::place() const {
     QVariantMap where;
-    if (followUps)
+    if (followUps) {
         where.insert(u"list"_s, u"follow_ups"_s);
-    else
+        where.insert(u"day"_s, appointmentDay.toString(Qt::ISODate));
+    } else {
         where.insert(u"key"_s, key);
+    }
     const int row = table->currentIndex().row();
     if (row >= 0 && row < model->records().size())
         where.insert(u"row"_s, RecordsModel::keyOf(model->records()[row]));
@@ -95,6 +97,7 @@ QVariantMap RecordsPage::place() const {
 
 void RecordsPage::goTo(const QVariantMap& where) {
     followUps = where.value(u"list"_s).toString() == u"follow_ups";
+    appointmentDay = QDate::fromString(where.value(u"day"_s).toString(), Qt::ISODate);
     key = where.value(u"key"_s).toString();
     wantedRow = where.value(u"row"_s).toString();
     table->setCurrentIndex({});
@@ -150,10 +153,13 @@ Result<QList<FigureRecord>> RecordsPage::ask(Heading& heading) const {
 }
 
 Result<QList<FigureRecord>> RecordsPage::askFollowUps(Heading& heading) const {
-    const auto due = context.figures.followUps(context.today());
+    const QDate until = appointmentDay.isValid() ? appointmentDay : context.today();
+    const auto due = context.figures.followUps(until);
     QList<FigureRecord> records;
     if (due) {
         for (const FollowUp& one : *due) {
+            if (appointmentDay.isValid() && one.due != appointmentDay)
+                continue;
             FigureRecord record;
             record.source = FigureRecord::Source::Activity;
             record.id = one.visit.value;
@@ -165,8 +171,9 @@ Result<QList<FigureRecord>> RecordsPage::askFollowUps(Heading& heading) const {
             records.append(record);
         }
     }
-    heading.title = tr("%n appointment(s) due", nullptr, int(records.size()));
-    heading.filter = tr("up to %1").arg(showDate(context.today()));
+    heading.title = appointmentDay.isValid() ? tr("%n appointment(s)", nullptr, int(records.size()))
+                                             : tr("%n appointment(s) due", nullptr, int(records.size()));
+    heading.filter = appointmentDay.isValid() ? showDate(until) : tr("up to %1").arg(showDate(until));
     return due ? Result(records) : Result<QList<FigureRecord>>(due.error());
 }
 

@@ -13,7 +13,8 @@ class RecordsModel;
 class TableView;
 
 /// The records behind a number: {"key": recordKey(...)}; or {"list": "follow_ups"}: appointments that are due, the
-/// oldest first. The heading repeats the number and its filter, the sum at the foot is the number.
+/// oldest first (with "day": those of that day). The heading repeats the number and its filter, the sum at the foot is
+/// the number.
 class RecordsPage : public Page {
     Q_OBJECT
 public:
@@ -52,7 +53,8 @@ private:
     Button* exportButton;
     QString key;
     bool followUps = false;
-    QString wantedRow; ///< to be current after the next reload
+    QDate appointmentDay; ///< of one day alone; invalid: all that are due
+    QString wantedRow;    ///< to be current after the next reload
 };
 
 } // namespace sotoso

@@ -68,6 +68,8 @@ signals:
     void open(const QString& page, const QVariantMap& place);
     /// To where one came from, as Alt+←.
     void back();
+    /// Ctrl+K, by mouse.
+    void searchAsked();
     /// What was done, with undo offered when `undoable` (Ctrl+Z undoes the newest unit of the book).
     void done(const QString& text, bool undoable);
     /// A file was written: its name is said, and that it can be opened.
