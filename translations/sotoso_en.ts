@@ -32,6 +32,36 @@
     </message>
 </context>
 <context>
+    <name>sotoso::ActivityCard</name>
+    <message numerus="yes">
+        <source>household visits, %n outing(s)</source>
+        <translation>
+            <numerusform>household visits, %n outing</numerusform>
+            <numerusform>household visits, %n outings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::AreaCard</name>
+    <message numerus="yes">
+        <source>%n day(s) without a visit</source>
+        <translation>
+            <numerusform>%n day without a visit</numerusform>
+            <numerusform>%n days without a visit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::DashboardPage</name>
+    <message numerus="yes">
+        <source>Figures are closed in %n day(s)</source>
+        <translation>
+            <numerusform>Figures are closed in %n day</numerusform>
+            <numerusform>Figures are closed in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sotoso::RecordsPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -68,6 +98,13 @@
             <numerusform>Written: %1 (%n records)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sotoso::ReportsPage</name>
@@ -97,6 +134,44 @@
         <translation>
             <numerusform>%n neighbourhood add up: %1</numerusform>
             <numerusform>%n neighbourhoods add up: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TodoCard</name>
+    <message numerus="yes">
+        <source>%1: %n day(s) without a visit</source>
+        <translation>
+            <numerusform>%1: %n day without a visit</numerusform>
+            <numerusform>%1: %n days without a visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
         </translation>
     </message>
 </context>

@@ -797,33 +797,6 @@
     </message>
 </context>
 <context>
-    <name>CourseView</name>
-    <message>
-        <source>Period</source>
-        <translation>Kỳ</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>Đến ngày</translation>
-    </message>
-    <message>
-        <source>In the period</source>
-        <translation>Trong kỳ</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Thực hiện</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Kế hoạch</translation>
-    </message>
-    <message>
-        <source>Against the plan</source>
-        <translation>So với kế hoạch</translation>
-    </message>
-</context>
-<context>
     <name>Demo</name>
     <message>
         <source>Sample book</source>
@@ -2100,6 +2073,84 @@
     </message>
 </context>
 <context>
+    <name>sotoso::ActivityCard</name>
+    <message>
+        <source>Activity of the period</source>
+        <translation>Hoạt động trong kỳ</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1: chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>%1 %2, open the list</source>
+        <translation>%1 %2, mở danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>household visits, %n outing(s)</source>
+        <translation>
+            <numerusform>lượt thăm hộ, %n buổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>materials handed out</source>
+        <translation>tài liệu đã phát</translation>
+    </message>
+    <message>
+        <source>queue tickets (this year)</source>
+        <translation>lượt lấy số (lũy kế)</translation>
+    </message>
+    <message>
+        <source>Zalo members</source>
+        <translation>thành viên Zalo</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::AreaCard</name>
+    <message numerus="yes">
+        <source>%n day(s) without a visit</source>
+        <translation>
+            <numerusform>%n ngày chưa thăm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Theo khu phố</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Mở bảng chi tiết</translation>
+    </message>
+    <message>
+        <source>upright line: the plan up to %1</source>
+        <translation>vạch đứng: mức kế hoạch đến %1</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Reached / set</source>
+        <translation>Đạt / giao</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>So với kế hoạch</translation>
+    </message>
+    <message>
+        <source>Households visited</source>
+        <translation>Hộ đã thăm</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Thăm gần nhất</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa thăm</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::BookButton</name>
     <message>
         <source>Book: %1, %2</source>
@@ -2112,6 +2163,138 @@
         <source>M%1</source>
         <comment>month on an axis</comment>
         <translation>T%1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::CourseView</name>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>Trong kỳ</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>So với kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::DashboardPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Find a household, a person</source>
+        <translation>Tìm hộ, người, phiếu</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang tính…</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be shown</source>
+        <translation>Không hiện được số liệu</translation>
+    </message>
+    <message>
+        <source>The book has no households yet</source>
+        <translation>Sổ chưa có hộ nào</translation>
+    </message>
+    <message>
+        <source>Bring in the ward&apos;s list from Excel, or add households one by one. Targets can be set at any time.</source>
+        <translation>Nhập danh sách hộ từ Excel hoặc thêm từng hộ. Chỉ tiêu đặt lúc nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Import a list of households</source>
+        <translation>Nhập danh sách hộ</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>Thêm hộ</translation>
+    </message>
+    <message>
+        <source>Set targets</source>
+        <translation>Đặt chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No target is set for this time</source>
+        <translation>Kỳ này chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>With targets, the overview shows what is reached, the plan and what is missing.</source>
+        <translation>Khi có chỉ tiêu, trang này cho biết đã đạt bao nhiêu, kế hoạch đến nay và còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Xem dạng bảng</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Xem biểu đồ</translation>
+    </message>
+    <message>
+        <source>This period has not begun</source>
+        <translation>Kỳ này chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Figures are closed today</source>
+        <translation>Chốt số liệu hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures are closed in %n day(s)</source>
+        <translation>
+            <numerusform>Còn %n ngày đến ngày chốt số liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an earlier one with Ctrl+PgUp.</source>
+        <translation>Chọn kỳ trước bằng Ctrl+PgUp.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>%1, running total</source>
+        <translation>%1 lũy kế</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>To the next number</source>
+        <translation>Sang số liệu kế tiếp</translation>
+    </message>
+    <message>
+        <source>Open the records behind a number</source>
+        <translation>Mở danh sách của con số</translation>
+    </message>
+    <message>
+        <source>Along the points of the chart, the numbers of the table</source>
+        <translation>Đi theo các điểm của biểu đồ, các số trong bảng</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2317,41 @@
     <message>
         <source>Keep for the next form</source>
         <translation>Giữ cho phiếu sau</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::KpiWords</name>
+    <message>
+        <source>Target reached</source>
+        <translation>Đã đạt chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <translation>Đã hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 %2/month&lt;/b&gt; are needed</source>
+        <translation>Cần &lt;b&gt;%1 %2/tháng&lt;/b&gt; để đạt</translation>
+    </message>
+    <message>
+        <source>%1 %2, open the list</source>
+        <translation>%1 %2, mở danh sách</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>kế hoạch %1</translation>
+    </message>
+    <message>
+        <source>this period</source>
+        <translation>kỳ này</translation>
+    </message>
+    <message>
+        <source>%1: %2 in this period, open the list</source>
+        <translation>%1: %2 trong kỳ này, mở danh sách</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2648,10 @@
     <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2968,12 @@
         <source>Written: %1 (%n record(s))</source>
         <translation>
             <numerusform>Đã xuất: %1 (%n dòng)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n hộ hẹn quay lại</numerusform>
         </translation>
     </message>
 </context>
@@ -3245,6 +3473,119 @@
     <message>
         <source>Status</source>
         <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TodoCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Không có việc nào đang chờ.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>See all %1</source>
+        <translation>Xem tất cả %1</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) without a visit</source>
+        <translation>
+            <numerusform>%1: %n ngày chưa thăm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last visit %1</source>
+        <translation>Lượt gần nhất %1</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>Chưa thăm lần nào</translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>Xếp lịch</translation>
+    </message>
+    <message>
+        <source>Appointments due:</source>
+        <translation>Hẹn quay lại đến hạn:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n hộ quá hẹn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n hộ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, open the list</source>
+        <translation>%1 %2, mở danh sách</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Report of month %1: due %2</source>
+        <translation>Báo cáo tháng %1: hạn nộp %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Hạn nộp hôm nay</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>chưa lập</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still in draft</source>
+        <translation>còn nháp</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Hoàn tất</translation>
+    </message>
+    <message>
+        <source>%1 to be visited again on %2, open the list</source>
+        <translation>%1 hẹn quay lại ngày %2, mở danh sách</translation>
+    </message>
+    <message>
+        <source>to visit again</source>
+        <translation>hẹn quay lại</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figures/figures.h"
+#include "ui/shared/table_model.h"
 
 #include <QStackedWidget>
 
@@ -9,8 +10,6 @@ namespace sotoso {
 
 class ProgressChart;
 class TableView;
-template <class Row>
-class TableModel;
 
 /// A ProgressChart and the same values as a table.
 class CourseView : public QStackedWidget {

@@ -3,12 +3,11 @@
 
 #include "app/figures/figures.h"
 #include "ui/shared/card.h"
+#include "ui/shared/table_model.h"
 
 namespace sotoso {
 
 class TableView;
-template <class Row>
-class TableModel;
 
 /// "Theo khu phố": what each reached of its share, how far that is from the plan, households visited, the last visit.
 class AreaCard : public CardFrame {

@@ -106,10 +106,8 @@ void DashboardPage::buildBody() {
     chartCard->addAction(legend);
     chartCard->addAction(asTable);
     course = new CourseView;
-    chartStack = new QStackedWidget;
-    chartStack->addWidget(course);
-    chartStack->addWidget(noTarget);
-    chartCard->body()->addWidget(chartStack);
+    chartCard->body()->addWidget(course, 1);
+    chartCard->body()->addWidget(noTarget, 1);
     connect(asTable, &QAbstractButton::clicked, this, [this] {
         course->showTable(!course->tableShown());
         asTable->setIconName(course->tableShown() ? u"chart"_s : u"table"_s);
@@ -277,7 +275,8 @@ void DashboardPage::fillCards(const QList<Figure>& figures) {
 
 void DashboardPage::fillChart(const Dashboard& dashboard) {
     const bool any = dashboard.course.standing.has_value();
-    chartStack->setCurrentIndex(any ? 0 : 1);
+    course->setVisible(any);
+    noTarget->setVisible(!any);
     legend->setVisible(any);
     asTable->setVisible(any);
     if (!any) {

@@ -56,7 +56,6 @@ private:
     QGridLayout* cardGrid;
     EmptyState* noTarget;
     CardFrame* chartCard;
-    QStackedWidget* chartStack;
     CourseView* course;
     ProgressLegend* legend;
     Button* asTable;

@@ -128,18 +128,22 @@ void TodoCard::addRow(const QString& icon, Token tone, NumberLink* number, const
     texts->setSpacing(0);
     auto* first = new QHBoxLayout;
     first->setSpacing(0);
-    if (!before.isEmpty())
-        first->addWidget(label(before, Type::BodyBold));
+    if (!before.isEmpty()) {
+        auto* words = label(before, Type::BodyBold);
+        words->setWordWrap(!number);
+        first->addWidget(words, number ? 0 : 1);
+    }
     if (number) {
         setType(number, Type::BodyBold);
         first->addWidget(number);
     }
     if (!after.isEmpty())
         first->addWidget(label(after, Type::BodyBold));
-    first->addStretch(1);
+    if (number)
+        first->addStretch(1);
     texts->addLayout(first);
     auto* second = label(detail, Type::Small, Token::T2);
-    second->setMinimumWidth(40);
+    second->setWordWrap(true);
     texts->addWidget(second);
     across->addLayout(texts, 1);
     if (link) {
@@ -183,7 +187,7 @@ void TodoCard::addItem(const WorkItem& item, int index) {
         return;
     }
     case WorkItem::Kind::Report: {
-        const QString headline = tr("Report of %1: due %2").arg(item.period.label(), showDay(item.day));
+        const QString headline = tr("Report of month %1: due %2").arg(item.period.number).arg(showDay(item.day));
         const QString left = item.days > 0 ? tr("%n day(s) left", nullptr, item.days) : tr("Due today");
         addRow(u"report"_s, Token::Wa, nullptr, headline, {},
                u"%1 · %2"_s.arg(left, item.begun ? tr("draft") : tr("not begun")),

@@ -193,7 +193,7 @@ QSize KpiCard::minimumSizeHint() const {
 void KpiCard::place() {
     const Lines l = lines();
     const int left = 13, right = width() - 13;
-    number->resize(number->sizeHint());
+    number->resize(number->sizeHint() - QSize(0, 6)); // digits need no room for marks above
     number->move(left, l.value - number->baseline());
     chip->resize(chip->sizeHint());
     chip->move(right - chip->width(),
