@@ -49,6 +49,9 @@ private:
         Resident r;
         r.name = name;
         r.birthYear = plan.year - age;
+        while (std::any_of(people.begin(), people.end(),
+                           [&](const Resident& p) { return p.name == name && p.birthYear == r.birthYear; }))
+            r.birthYear = *r.birthYear + 1; // nobody stands twice in a household
         r.sex = sex;
         r.relation = relation;
         people.append(r);

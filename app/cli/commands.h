@@ -47,6 +47,7 @@ int runExport(const Arguments& a);
 int runTargetSet(const Arguments& a);
 int runTargetList(const Arguments& a);
 int runTallyAdd(const Arguments& a);
+int runCheck(const Arguments& a);
 int runBackup(const Arguments& a);
 int runRestore(const Arguments& a);
 

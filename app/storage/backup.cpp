@@ -134,6 +134,10 @@ QDateTime newestIn(const QString& bookPath) {
     return stamps.isEmpty() ? QDateTime() : stamps.last();
 }
 
+QString pathOf(const QString& bookPath, const QDateTime& at) {
+    return folderOf(bookPath) + u'/' + copyName(bookPath, at);
+}
+
 QList<QDateTime> kept(QList<QDateTime> copies, const QDateTime& now) {
     std::sort(copies.begin(), copies.end(), std::greater<>());
     QList<QDateTime> keep;

@@ -24,6 +24,8 @@ bool dueToday(const Store& store, const QDateTime& now);
 QString folderOf(const QString& bookPath);
 /// Newest backup in that folder; invalid time when there is none.
 QDateTime newestIn(const QString& bookPath);
+/// The copy of that time in that folder.
+QString pathOf(const QString& bookPath, const QDateTime& at);
 /// Checks that a file is a whole, undamaged book (and that its hash, where there is one, agrees).
 Result<> verify(const QString& path);
 /// Puts a verified copy in the place of `book`; what it replaces is kept as `<book>.bak-YYYYMMDD-HHMMSS`, which is

@@ -53,7 +53,7 @@ void Db::raise(const QSqlQuery& query) const {
         fail(Error::Kind::Storage,
              words(QT_TRANSLATE_NOOP(
                  "Storage", "The book is damaged. Open the newest backup; the damaged file was left as it is.")),
-             {}, detail);
+             damagedFile, detail);
     case 19: // CONSTRAINT
         if (detail.contains(QLatin1String("FOREIGN KEY")))
             fail(Error::Kind::Conflict, words(QT_TRANSLATE_NOOP("Storage", "Other records still refer to this one.")),

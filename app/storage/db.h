@@ -15,6 +15,9 @@
 
 namespace sotoso {
 
+/// Error::field of what says that the book's file itself is damaged.
+inline const QString damagedFile = QStringLiteral("file");
+
 /// A value bound to a statement. Null strings bind as '', invalid dates and empty optionals as NULL, ids of 0 as NULL.
 struct Bind {
     QVariant value;

@@ -87,7 +87,8 @@ struct DbAccess {
                                 [](const Row& row) { return std::pair(row.integer(0), row.integer(1)); });
         if (!ids)
             fail(Error::Kind::Storage,
-                 Tr::tr("The book is damaged. Open the newest backup; the damaged file was left as it is."));
+                 Tr::tr("The book is damaged. Open the newest backup; the damaged file was left as it is."),
+                 damagedFile);
         db.idPrefix = ids->first;
         db.nextLow = ids->second;
     }
@@ -183,7 +184,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode) {
         if (mode != Mode::Examine && info.size() < 32 * 1024 * 1024 &&
             db.text(QStringLiteral("PRAGMA quick_check(1)")) != QLatin1String("ok"))
             fail(Error::Kind::Storage,
-                 Tr::tr("The book is damaged. Open the newest backup; the damaged file was left as it is."));
+                 Tr::tr("The book is damaged. Open the newest backup; the damaged file was left as it is."),
+                 damagedFile);
         const int version = static_cast<int>(db.integer(QStringLiteral("PRAGMA user_version")));
         if (mode == Mode::ReadWrite) {
             db.exec(QStringLiteral("PRAGMA journal_mode = TRUNCATE"));

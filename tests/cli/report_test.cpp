@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli.h"
+#include "tests/support/office.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace sotoso::tests;
+
+/// The article's June: 457 accounts of 1,000, 127 of them in the month, 1,097 queue tickets.
+class ReportTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir dir;
+    QString path(const QString& name) const { return dir.filePath(name); }
+    QString book() const { return path(u"mau.sotoso"_s); }
+
+private slots:
+    void initTestCase() { QCOMPARE(cli({u"demo"_s, book(), u"--today"_s, u"2022-06-14"_s}).code, 0); }
+
+    void threeFilesHaveTheSameNumbers() {
+        const QString folder = path(u"ra/bao cao"_s); // made on the way
+        const QByteArray before = bytesOf(book());
+        const Answer answer = cli({u"report"_s, book(), u"--period"_s, u"2022-06"_s, u"--out"_s, folder, u"--json"_s,
+                                   u"--today"_s, u"2022-06-14"_s});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.errors.isEmpty());
+        QStringList formats;
+        for (const QJsonValue& file : answer.json[u"files"_s].toArray()) {
+            formats += file[u"format"_s].toString();
+            QVERIFY(QFileInfo::exists(file[u"file"_s].toString()));
+        }
+        QCOMPARE(formats, QStringList({u"docx"_s, u"pdf"_s, u"xlsx"_s}));
+        QCOMPARE(QDir(folder).entryList(QDir::Files),
+                 QStringList({u"bao-cao-2022-06.docx"_s, u"bao-cao-2022-06.pdf"_s, u"bao-cao-2022-06.xlsx"_s}));
+        QCOMPARE(bytesOf(book()), before);
+
+        QString pdf, docx, xlsx;
+        for (const PdfPage& page : readPdf(folder + u"/bao-cao-2022-06.pdf"_s))
+            pdf += page.text() + u' ';
+        for (const auto& [name, content] : unzip(folder + u"/bao-cao-2022-06.docx"_s))
+            if (name == "word/document.xml"_L1)
+                docx = QString::fromUtf8(content);
+        for (const auto& [name, content] : unzip(folder + u"/bao-cao-2022-06.xlsx"_s))
+            if (name.startsWith(u"xl/worksheets/"_s))
+                xlsx += QString::fromUtf8(content);
+        for (const QString& number : {u"457"_s, u"1.000"_s, u"127"_s, u"1.097"_s, u"45,7"_s}) {
+            QVERIFY2(pdf.contains(number), qPrintable(number));
+            QVERIFY2(docx.contains(number), qPrintable(number));
+        }
+        for (const QString& number : {u"<v>457</v>"_s, u"<v>1000</v>"_s, u"<v>127</v>"_s, u"<v>1097</v>"_s})
+            QVERIFY2(xlsx.contains(number), qPrintable(number));
+    }
+
+    void oneFormatAloneAndNothingIsOverwritten() {
+        const QString folder = path(u"rieng"_s);
+        const QStringList command{u"report"_s, book(), u"--period"_s, u"2022-Q2"_s,
+                                  u"--out"_s,  folder, u"--format"_s, u"pdf"_s};
+        QCOMPARE(cli(command).code, 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"bao-cao-2022-Q2.pdf"_s});
+        const QByteArray before = bytesOf(folder + u"/bao-cao-2022-Q2.pdf"_s);
+        QCOMPARE(cli(command).code, 5);
+        QCOMPARE(bytesOf(folder + u"/bao-cao-2022-Q2.pdf"_s), before);
+    }
+
+    void anEmptyBookHasAReportToo() {
+        const QString empty = path(u"trong.sotoso"_s);
+        QCOMPARE(cli({u"new"_s, empty, u"--ward"_s, u"Phường 2"_s, u"--areas"_s, u"Khu phố 1"_s}).code, 0);
+        QCOMPARE(cli({u"report"_s, empty, u"--period"_s, u"2022-06"_s, u"--out"_s, path(u"trong"_s)}).code, 0);
+        QVERIFY(!readPdf(path(u"trong/bao-cao-2022-06.pdf"_s)).isEmpty());
+    }
+
+    void chartsArePictures_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("progress") << u"progress"_s;
+        QTest::newRow("areas") << u"areas"_s;
+        QTest::newRow("coverage") << u"coverage"_s;
+    }
+    void chartsArePictures() {
+        QFETCH(QString, kind);
+        const QString file = path(kind + u".png"_s);
+        QCOMPARE(cli({u"chart"_s, book(), u"--kind"_s, kind, u"--period"_s, u"2022-06"_s, u"--out"_s, file,
+                      u"--today"_s, u"2022-06-14"_s})
+                     .code,
+                 0);
+        const QImage image(file);
+        QVERIFY(image.width() >= 1000 && image.height() >= 300);
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3)
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        QVERIFY(colours.size() > 10); // something is drawn
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "report_test.moc"
