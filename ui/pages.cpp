@@ -5,6 +5,8 @@
 #include "ui/records/records_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/targets/targets_page.h"
+#include "ui/team/team_page.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +32,10 @@ QList<PageEntry> pageEntries() {
          make<DashboardPage>},
         {u"reports"_s, u"bao-cao"_s, 6, u"report"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Reports")),
          make<ReportsPage>},
+        {u"targets"_s, u"chi-tieu"_s, 5, u"target"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Targets")),
+         make<TargetsPage>},
+        {u"team"_s, u"to-nhom"_s, 7, u"people"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Team and sub-groups")),
+         make<TeamPage>},
         {u"settings"_s, u"cai-dat"_s, 0, u"settings"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Settings")),
          make<SettingsPage>},
         {u"records"_s, u"danh-sach"_s, 0, {}, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Records")), make<RecordsPage>},

@@ -87,29 +87,101 @@ Result<TargetId> setTarget(Store& store, const TargetDraft& draft, QDate today) 
     });
 }
 
+TargetSheet targetSheet(const Db& db, const TargetDraft& draft, const QHash<AreaId, qint64>& reached,
+                        std::optional<qint64> ward, QDate day) {
+    TargetSheet sheet;
+    const QList<Area> all = areas::all(db);
+    const QList<qint64> homes = householdsByArea(db, day);
+    const qint64 total = std::accumulate(homes.begin(), homes.end(), qint64{0});
+    const QList<qint64> suggested =
+        largestRemainder(draft.value, draft.split == Split::Equal ? QList<qint64>(all.size(), 1) : homes);
+    const auto measure = [&](TargetLine& line) {
+        const qint64 done = line.reached.value_or(0);
+        line.need = needEachMonth(line.given - done, day, draft.due);
+        if (line.given > 0 && line.reached)
+            line.pace = paceOf(done, planToDate(line.given, draft.from, draft.due, day));
+    };
+    sheet.sum.reached = ward;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        TargetLine line;
+        line.area = all[i].id;
+        line.name = all[i].name;
+        line.households = homes[i];
+        line.share = total > 0 ? double(homes[i]) / double(total) : 0;
+        line.suggested = suggested[i];
+        if (draft.split != Split::None && draft.split != Split::Manual && draft.parts.isEmpty())
+            line.given = suggested[i];
+        for (const TargetPart& part : draft.parts)
+            if (part.area == line.area)
+                line.given = part.value;
+        if (reached.contains(line.area))
+            line.reached = reached.value(line.area);
+        measure(line);
+        sheet.sum.households += line.households;
+        sheet.sum.share += line.share;
+        sheet.sum.suggested += line.suggested;
+        sheet.sum.given += line.given;
+        sheet.lines += line;
+    }
+    sheet.fits = draft.split == Split::None || sheet.sum.given == draft.value;
+    TargetLine whole = sheet.sum;
+    whole.given = draft.value;
+    measure(whole);
+    sheet.sum.need = whole.need;
+    sheet.sum.pace = whole.pace;
+    return sheet;
+}
+
+namespace {
+
+/// The tally as it is stored; throws the first rule it breaks.
+Tally checkedTally(const Tally& tally, const Indicator& indicator, QDate today) {
+    if (!tally.day.isValid())
+        bad(Tr::tr("The day is missing."), "day");
+    if (tally.day > today)
+        bad(Tr::tr("The day lies in the future: today is %1.").arg(showDate(today)), "day");
+    if (tally.value < 0)
+        bad(Tr::tr("A figure cannot be negative."), "value");
+    if (indicator.kind == IndicatorKind::Ratio && !tally.of)
+        bad(Tr::tr("A share needs both numbers: how many, of how many."), "of");
+    if (indicator.kind != IndicatorKind::Ratio && tally.of)
+        bad(Tr::tr("Only a share has a second number."), "of");
+    if (tally.of && (*tally.of <= 0 || tally.value > *tally.of))
+        bad(Tr::tr("“Of” must be above 0 and not below the value."), "of");
+    if (!indicator.allowTally)
+        fail(Error::Kind::Refused,
+             Tr::tr("%1 is counted from the records and cannot be typed by hand.").arg(indicator.code),
+             QStringLiteral("indicator"));
+    Tally cleaned = tally;
+    cleaned.note = text::clean(tally.note, true);
+    return cleaned;
+}
+
+} // namespace
+
 Result<TallyId> addTally(Store& store, const Tally& tally, QDate today) {
     return guarded([&]() {
-        if (!tally.day.isValid())
-            bad(Tr::tr("The day is missing."), "day");
-        if (tally.day > today)
-            bad(Tr::tr("The day lies in the future: today is %1.").arg(showDate(today)), "day");
-        if (tally.value < 0)
-            bad(Tr::tr("A figure cannot be negative."), "value");
         const Indicator indicator = take(store.read([&](const Db& db) { return indicatorOf(db, tally.indicator); }));
-        if (indicator.kind == IndicatorKind::Ratio && !tally.of)
-            bad(Tr::tr("A share needs both numbers: how many, of how many."), "of");
-        if (indicator.kind != IndicatorKind::Ratio && tally.of)
-            bad(Tr::tr("Only a share has a second number."), "of");
-        if (tally.of && (*tally.of <= 0 || tally.value > *tally.of))
-            bad(Tr::tr("“Of” must be above 0 and not below the value."), "of");
-        if (!indicator.allowTally)
-            fail(Error::Kind::Refused,
-                 Tr::tr("%1 is counted from the records and cannot be typed by hand.").arg(indicator.code),
-                 QStringLiteral("indicator"));
-        Tally cleaned = tally;
-        cleaned.note = text::clean(tally.note, true);
+        const Tally cleaned = checkedTally(tally, indicator, today);
         return take(store.write(Tr::tr("Hand-typed figure for %1").arg(indicator.code),
                                 [&](Db& db) { return indicators::addTally(db, cleaned); }));
+    });
+}
+
+Result<> updateTally(Store& store, const Tally& tally, QDate today) {
+    return guarded([&]() {
+        const Indicator indicator = take(store.read([&](const Db& db) { return indicatorOf(db, tally.indicator); }));
+        const Tally cleaned = checkedTally(tally, indicator, today);
+        take(store.write(Tr::tr("Correct a hand-typed figure for %1").arg(indicator.code),
+                         [&](Db& db) { indicators::updateTally(db, cleaned); }));
+    });
+}
+
+Result<> removeTally(Store& store, const Tally& tally) {
+    return guarded([&]() {
+        const Indicator indicator = take(store.read([&](const Db& db) { return indicatorOf(db, tally.indicator); }));
+        take(store.write(Tr::tr("Delete a hand-typed figure for %1").arg(indicator.code),
+                         [&](Db& db) { indicators::removeTally(db, tally.id); }));
     });
 }
 

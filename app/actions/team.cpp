@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/team.h"
 
+#include "app/actions/visits.h"
 #include "app/base/parse.h"
 #include "app/base/text.h"
 #include "app/storage/teams.h"
@@ -17,6 +18,11 @@ struct Tr {
 
 void bad(const QString& text, const char* field) {
     fail(Error::Kind::Invalid, text, QString::fromLatin1(field));
+}
+
+void checkTerm(const Membership& term) {
+    if (term.role == Role::GroupLeader && !term.group)
+        bad(Tr::tr("A sub-group leader leads a sub-group: choose which."), "group");
 }
 
 } // namespace
@@ -38,6 +44,7 @@ Member cleanMember(Member member) {
 Result<MemberId> addMember(Store& store, const Member& member, const Membership& term) {
     return guarded([&]() {
         const Member cleaned = cleanMember(member);
+        checkTerm(term);
         return take(store.write(Tr::tr("New member"), [&](Db& db) {
             const MemberId id = teams::addMember(db, cleaned);
             Membership first = term;
@@ -61,11 +68,19 @@ Result<> changeTerm(Store& store, const Membership& term) {
     return guarded([&]() {
         if (!term.from.isValid())
             bad(Tr::tr("The day from which it counts is missing."), "from");
+        checkTerm(term);
         take(store.write(Tr::tr("Change of term"), [&](Db& db) {
             for (Membership running : teams::memberships(db)) {
                 if (running.member != term.member || (running.to.isValid() && running.to < term.from))
                     continue;
-                if (running.from.isValid() && running.from >= term.from)
+                if (running.from == term.from) {
+                    running.role = term.role;
+                    running.group = term.group;
+                    running.decisionNo = term.decisionNo;
+                    teams::updateMembership(db, running);
+                    return;
+                }
+                if (running.from.isValid() && running.from > term.from)
                     bad(Tr::tr("A term of this member begins on %1 already.").arg(showDate(running.from)), "from");
                 running.to = term.from.addDays(-1);
                 teams::updateMembership(db, running);
@@ -92,6 +107,24 @@ Result<> endTerm(Store& store, MembershipId id, QDate lastDay) {
                 teams::updateMembership(db, term);
             }
         }));
+    });
+}
+
+Result<ActivityId> saveTraining(Store& store, const Activity& training, QDate today) {
+    return guarded([&]() {
+        Activity made = training;
+        made.kind = ActivityKind::Training;
+        made.note = text::clean(training.note);
+        made.place = text::clean(training.place);
+        made.peopleCount = static_cast<int>(made.visitors.size());
+        if (made.note.isEmpty())
+            bad(Tr::tr("Say what the training was about."), "subject");
+        if (made.visitors.isEmpty())
+            bad(Tr::tr("Tick who came."), "attendance");
+        if (!made.id)
+            return take(addSession(store, made, today));
+        take(updateVisit(store, made, today));
+        return made.id;
     });
 }
 

@@ -47,6 +47,10 @@ qint64 halfMonthsLeft(QDate day, QDate due) {
     return std::max<qint64>(1, std::llround(months * 2));
 }
 
+double needEachMonth(qint64 left, QDate day, QDate due) {
+    return left <= 0 ? 0 : static_cast<double>(left) * 2 / static_cast<double>(halfMonthsLeft(day, due));
+}
+
 qint64 neededPerMonth(qint64 left, QDate day, QDate due) {
     if (left <= 0)
         return 0;

@@ -84,5 +84,7 @@ QList<qint64> largestRemainder(qint64 value, const QList<qint64>& weights);
 qint64 halfMonthsLeft(QDate day, QDate due);
 /// ceil(left ÷ months left), months rounded to halves (at least one half); 0 when nothing is left.
 qint64 neededPerMonth(qint64 left, QDate day, QDate due);
+/// The same before it is rounded up: shares of several areas add up (Cần/tháng of "Chỉ tiêu").
+double needEachMonth(qint64 left, QDate day, QDate due);
 
 } // namespace sotoso

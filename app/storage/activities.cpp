@@ -122,6 +122,14 @@ QList<Activity> ofHousehold(const Db& db, HouseholdId id) {
     return list;
 }
 
+QList<Activity> ofKind(const Db& db, ActivityKind kind, QDate from, QDate to) {
+    auto list = db.list(columns + QStringLiteral("WHERE v.kind = ? AND v.day BETWEEN ? AND ? ORDER BY v.day, v.id"),
+                        {codeOf(kind), from, to}, activityFrom);
+    for (Activity& v : list)
+        fill(db, v);
+    return list;
+}
+
 QList<Activity> enteredSince(const Db& db, const QDateTime& since, int limit) {
     auto list = db.list(
         columns + QStringLiteral(

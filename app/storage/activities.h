@@ -12,6 +12,8 @@ std::optional<Activity> byId(const Db& db, ActivityId id);
 std::optional<Activity> byCode(const Db& db, const QString& code);
 /// Visits of a household, newest first.
 QList<Activity> ofHousehold(const Db& db, HouseholdId id);
+/// Sessions, duties or trainings of some days, the oldest first.
+QList<Activity> ofKind(const Db& db, ActivityKind kind, QDate from, QDate to);
 /// Entered since (UTC), newest first.
 QList<Activity> enteredSince(const Db& db, const QDateTime& since, int limit);
 ActivityId add(Db& db, const Activity& activity);

@@ -155,13 +155,24 @@ TargetId addTarget(Db& db, const Target& t) {
     return id;
 }
 
+namespace {
+
+const QString tallyColumns = QStringLiteral("SELECT id, indicator_id, area_id, day, value, out_of, note FROM tally ");
+
+Tally tallyFrom(const Row& row) {
+    return {row.id<TallyId>(0), row.id<IndicatorId>(1), row.id<AreaId>(2), row.day(3),
+            row.integer(4),     row.maybeInteger(5),    row.text(6)};
+}
+
+} // namespace
+
 QList<Tally> tallies(const Db& db) {
-    return db.list(
-        QStringLiteral("SELECT id, indicator_id, area_id, day, value, out_of, note FROM tally ORDER BY day, id"), {},
-        [](const Row& row) {
-            return Tally{row.id<TallyId>(0), row.id<IndicatorId>(1), row.id<AreaId>(2), row.day(3),
-                         row.integer(4),     row.maybeInteger(5),    row.text(6)};
-        });
+    return db.list(tallyColumns + QStringLiteral("ORDER BY day, id"), {}, tallyFrom);
+}
+
+QList<Tally> talliesOf(const Db& db, IndicatorId indicator) {
+    return db.list(tallyColumns + QStringLiteral("WHERE indicator_id = ? ORDER BY day DESC, id DESC"), {indicator},
+                   tallyFrom);
 }
 
 TallyId addTally(Db& db, const Tally& t) {
@@ -172,6 +183,15 @@ TallyId addTally(Db& db, const Tally& t) {
                                        {"out_of", t.of},
                                        {"note", t.note},
                                        {"entered_at", QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}}));
+}
+
+void updateTally(Db& db, const Tally& t) {
+    db.update("tally", t.id.value,
+              {{"area_id", t.area}, {"day", t.day}, {"value", t.value}, {"out_of", t.of}, {"note", t.note}});
+}
+
+void removeTally(Db& db, TallyId id) {
+    db.remove("tally", id.value);
 }
 
 } // namespace sotoso::indicators

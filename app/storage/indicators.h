@@ -21,6 +21,10 @@ QList<Target> targets(const Db& db);
 TargetId addTarget(Db& db, const Target& target);
 
 QList<Tally> tallies(const Db& db);
+/// Of one indicator, the newest first.
+QList<Tally> talliesOf(const Db& db, IndicatorId indicator);
 TallyId addTally(Db& db, const Tally& tally);
+void updateTally(Db& db, const Tally& tally);
+void removeTally(Db& db, TallyId id);
 
 } // namespace sotoso::indicators

@@ -64,6 +64,14 @@ public:
             arrange();
         endResetModel();
     }
+    /// The same rows with other contents: nothing that stands in the cells (editors, focus) is lost.
+    void refreshRows(QList<Row> rows) {
+        if (rows.size() != data_.size())
+            return setRows(std::move(rows));
+        data_ = std::move(rows);
+        if (!data_.isEmpty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
     const QList<Row>& rows() const { return data_; }
     const Row& row(int shown) const { return data_[order[shown]]; }
     const Row& row(const QModelIndex& index) const { return row(index.row()); }

@@ -1,0 +1,539 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/targets_page.h"
+
+#include "app/base/parse.h"
+#include "app/base/text.h"
+#include "app/domain/catalogue.h"
+#include "app/domain/codes.h"
+#include "app/figures/reached.h"
+#include "app/figures/record_key.h"
+#include "app/storage/indicators.h"
+#include "app/storage/store.h"
+#include "ui/shared/field.h"
+#include "ui/shared/panel_tabs.h"
+#include "ui/shared/segmented.h"
+#include "ui/targets/tally_panel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace sotoso {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString draftPage = u"targets"_s;
+/// So many of the catalogue stand in the list without a target, once they have figures: the ones that matter most.
+constexpr int mainIndicators = 12;
+
+ChipData chipOf(Pace pace) {
+    const ChipKind kind = pace == Pace::OnTrack ? ChipKind::Ok : pace == Pace::Behind ? ChipKind::Wa : ChipKind::Ri;
+    return {kind, nameOf(pace), {}};
+}
+
+} // namespace
+
+TargetsPage::TargetsPage(Context& given) : Page(given, tr("Targets")) {
+    choice = new Segmented(tr("Indicators shown"));
+    choice->setObjectName(u"shownTargets"_s);
+    choice->setChoices({tr("With a target"), tr("All in use")});
+    connect(choice, &Segmented::chose, this, [this](int index) { setShown(Shown(index)); });
+    addHeaderAction(choice);
+    auto* add = new Button(tr("Add a target"), u"plus"_s);
+    add->setObjectName(u"addTarget"_s);
+    connect(add, &QPushButton::clicked, this, [this] {
+        setShown(Shown::All);
+        search->setFocus(Qt::OtherFocusReason);
+    });
+    addHeaderAction(add);
+
+    columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    body()->addLayout(columns, 1);
+    listCard = static_cast<CardFrame*>(buildList());
+    side = buildDetail();
+    columns->addWidget(listCard, 554);
+    columns->addWidget(side, 576);
+    connect(&Theme::of(), &Theme::changed, this, &TargetsPage::describe);
+}
+
+QWidget* TargetsPage::buildList() {
+    auto* card = new CardFrame;
+    searchRow = new QWidget;
+    auto* row = new QHBoxLayout(searchRow);
+    row->setContentsMargins(8, 6, 8, 6);
+    search = new SearchField(tr("Find an indicator"));
+    search->setObjectName(u"findTarget"_s);
+    search->setHint(u"Ctrl+F"_s);
+    row->addWidget(search);
+    card->body()->addWidget(searchRow);
+    searchRow->hide();
+    connect(search, &SearchField::searched, this, &TargetsPage::fillList);
+    connect(search, &SearchField::wentDown, this, [this] { list->setFocus(Qt::TabFocusReason); });
+    connect(search, &SearchField::entered, this, [this] {
+        for (const Line& line : model->rows())
+            if (!line.group) {
+                show(line.target.figure.indicator.id);
+                editor->focusValue();
+                return;
+            }
+    });
+
+    model = new TableModel<Line>(
+        {{tr("Indicator"),
+          [](const Line& l) { return l.group ? l.title : l.target.figure.indicator.nameVi; },
+          Qt::AlignLeft,
+          0,
+          {},
+          [this](const Line& l, int role) -> QVariant {
+              if (l.group)
+                  return {};
+              if (role == CellRole::Bold)
+                  return l.target.figure.indicator.id == current;
+              if (role == CellRole::Icon && l.unsaved)
+                  return u"edit"_s;
+              return {};
+          }},
+         {tr("Reached / assigned"),
+          [](const Line& l) -> QVariant {
+              const Figure& f = l.target.figure;
+              if (f.indicator.kind == IndicatorKind::Ratio && f.percent)
+                  return showDecimal(*f.percent) + u'%';
+              const auto reached = reachedOf(f.value, f.standing);
+              return reached ? showCount(*reached) : f.standing ? u"–"_s : QString();
+          },
+          Qt::AlignRight,
+          126,
+          {},
+          [](const Line& l, int role) -> QVariant {
+              const Figure& f = l.target.figure;
+              if (role == CellRole::After)
+                  return f.standing ? u" / "_s + showCount(f.standing->target.value) : QString();
+              if (role == CellRole::Link)
+                  return !l.group && reachedOf(f.value, f.standing).has_value();
+              return {};
+          }},
+         {tr("Course"),
+          {},
+          Qt::AlignLeft,
+          84,
+          {},
+          [](const Line& l, int role) -> QVariant {
+              if (role != CellRole::Spark)
+                  return {};
+              QVariantList totals;
+              for (const Course::Point& point : l.target.course.points)
+                  totals += point.total;
+              return totals.size() > 1 ? QVariant(totals) : QVariant();
+          },
+          tr("Course by month")},
+         {tr("Pace"),
+          [](const Line& l) { return l.group || l.target.figure.standing ? QString() : nameOf(Pace::Watched); },
+          Qt::AlignLeft,
+          135,
+          {},
+          [](const Line& l, int role) -> QVariant {
+              const auto& standing = l.target.figure.standing;
+              if (role == CellRole::Chip && standing)
+                  return QVariant::fromValue(chipOf(standing->pace));
+              return role == CellRole::Tone ? QVariant(int(Token::T2)) : QVariant();
+          }}},
+        this);
+    model->key = [](const Line& l) { return QVariant(qlonglong(l.target.figure.indicator.id.value)); };
+    model->group = [](const Line& l) { return l.group ? QVariant(u" · %1"_s.arg(l.count)) : QVariant(); };
+    list = new TableView;
+    list->setObjectName(u"targets"_s);
+    list->setAccessibleName(tr("Indicators"));
+    list->setRowHeight(35);
+    list->setTable(model);
+    connect(list, &TableView::currentRowSettled, this, [this](const QModelIndex& index) {
+        if (index.isValid() && !model->row(index).group)
+            show(model->row(index).target.figure.indicator.id);
+    });
+    connect(list, &TableView::rowActivated, this, [this](const QModelIndex& index) {
+        if (model->row(index).group)
+            return;
+        show(model->row(index).target.figure.indicator.id);
+        if (tabs)
+            tabs->setCurrent(1);
+        if (typing)
+            tallies->focusFirst();
+        else
+            editor->focusValue();
+    });
+    connect(list, &TableView::linkActivated, this, [this](const QModelIndex& index) {
+        show(model->row(index).target.figure.indicator.id);
+        openReached({});
+    });
+    card->body()->addWidget(list, 1);
+    card->setMinimumWidth(460);
+    return card;
+}
+
+QWidget* TargetsPage::buildDetail() {
+    detail = new QStackedWidget;
+    editor = new TargetEditor(context);
+    tallies = new TallyPanel(context);
+    auto* nothing = new CardFrame;
+    auto* empty = new EmptyState(u"target"_s, tr("No target has been set yet"),
+                                 tr("Set the first one: what the ward has been assigned, by when."));
+    connect(empty->addButton(tr("Add a target"), u"plus"_s), &QPushButton::clicked, this, [this] {
+        setShown(Shown::All);
+        search->setFocus(Qt::OtherFocusReason);
+    });
+    nothing->body()->addWidget(empty);
+    for (QWidget* each : std::initializer_list<QWidget*>{nothing, editor, tallies})
+        detail->addWidget(each);
+    connect(editor, &TargetEditor::formChanged, this, &TargetsPage::takeForm);
+    connect(editor, &TargetEditor::saveAsked, this, &TargetsPage::save);
+    connect(editor, &TargetEditor::dropAsked, this, &TargetsPage::drop);
+    connect(editor, &TargetEditor::typeAsked, this, [this] { type(true); });
+    connect(editor, &TargetEditor::otherAsked, this, [this] {
+        for (auto it = drafts.cbegin(); it != drafts.cend(); ++it)
+            if (it.key() != current) {
+                show(it.key());
+                editor->focusValue();
+                return;
+            }
+    });
+    connect(editor, &TargetEditor::reachedOpened, this, &TargetsPage::openReached);
+    connect(tallies, &TallyPanel::closed, this, [this] { type(false); });
+    connect(tallies, &TallyPanel::done, this, [this](const QString& text) { emit done(text, true); });
+    detail->setMinimumWidth(560);
+    return detail;
+}
+
+NamedPeriod TargetsPage::period() const {
+    const Scheme scheme = context.scheme();
+    const QDate today = context.today();
+    return context.year() == yearOf(today, scheme) ? periodOf(today, PeriodUnit::Month, scheme)
+                                                   : monthPeriod(context.year(), 12, scheme);
+}
+
+const ShownTarget* TargetsPage::target(IndicatorId id) const {
+    for (const ShownTarget& each : targets)
+        if (each.figure.indicator.id == id)
+            return &each;
+    return nullptr;
+}
+
+void TargetsPage::reload(const ChangeSet*) {
+    read();
+    if (!draftsRead) {
+        draftsRead = true;
+        for (const Store::Draft& kept : context.store.drafts(draftPage)) {
+            const IndicatorId id(kept.key.section(u':', 1).toLongLong());
+            if (!target(id))
+                continue;
+            keptDrafts.insert(id, kept.content);
+            drafts.insert(id, TargetForm::fromJson(kept.content));
+        }
+    }
+    fillList();
+    describe();
+    show(current);
+    if (typing)
+        tallies->reload();
+}
+
+void TargetsPage::read() {
+    struct Read {
+        QList<Indicator> indicators;
+        QList<Target> targets;
+    };
+    auto book = context.store.read([](const Db& db) { return Read{indicators::all(db), indicators::targets(db)}; });
+    if (!book)
+        return;
+    const NamedPeriod now = period();
+    const auto figures = context.figures.of({now, By::Area, {}, context.today()});
+    QHash<IndicatorId, Figure> known;
+    if (figures)
+        for (const Figure& figure : *figures)
+            known.insert(figure.indicator.id, figure);
+    targets.clear();
+    for (const Indicator& indicator : std::as_const(book->indicators)) {
+        if (!indicator.used)
+            continue;
+        ShownTarget shown;
+        shown.figure = known.value(indicator.id, Figure{indicator, {}, {}, {}, {}, {}, false, false, {}});
+        for (const Target& version : std::as_const(book->targets))
+            if (version.indicator == indicator.id)
+                shown.versions += version;
+        // The one in force: the last that has begun by the end of the period; else the last there is.
+        std::optional<Target> inForce;
+        for (const Target& version : std::as_const(shown.versions))
+            if (!inForce || version.from <= now.period.last)
+                inForce = version;
+        shown.saved = shown.form = TargetForm::of(inForce, context.year());
+        targets += shown;
+    }
+}
+
+/// The list anew: what is shown of the catalogue, by pillar.
+void TargetsPage::fillList() {
+    const QString wanted = text::fold(search->text());
+    QList<Line> rows;
+    for (const QString& pillar : pillars()) {
+        QList<Line> of;
+        for (int i = 0; i < targets.size(); ++i) {
+            const Indicator& indicator = targets[i].figure.indicator;
+            if (indicator.pillar != pillar)
+                continue;
+            const bool unsaved = drafts.contains(indicator.id);
+            const auto reached = reachedOf(targets[i].figure.value, targets[i].figure.standing);
+            const bool given = !targets[i].versions.isEmpty() || unsaved || (i < mainIndicators && reached);
+            if (which == Shown::Given && !given)
+                continue;
+            if (which == Shown::All && !wanted.isEmpty() &&
+                !text::fold(indicator.nameVi + u' ' + indicator.code).contains(wanted))
+                continue;
+            of += Line{false, {}, 0, targets[i], unsaved};
+        }
+        if (of.isEmpty())
+            continue;
+        rows += Line{true, nameOfPillar(pillar), int(of.size()), {}, false};
+        rows += of;
+    }
+    // Courses of what is shown alone.
+    const NamedPeriod now = period();
+    for (Line& line : rows)
+        if (!line.group)
+            if (auto course = context.figures.course(line.target.figure.indicator.code, now, context.today()))
+                line.target.course = std::move(course).value();
+    const auto listed = [&rows](IndicatorId id) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [id](const Line& l) { return !l.group && l.target.figure.indicator.id == id; });
+    };
+    if (which == Shown::Given && !listed(current)) {
+        current = {};
+        for (const ShownTarget& each : std::as_const(targets))
+            if (!current && listed(each.figure.indicator.id))
+                current = each.figure.indicator.id;
+    }
+    const QSignalBlocker quiet(list);
+    model->setRows(rows);
+    for (int i = 0; i < rows.size(); ++i)
+        if (!rows[i].group && rows[i].target.figure.indicator.id == current && list->currentIndex().row() != i)
+            list->setCurrentIndex(model->index(i, 0));
+}
+
+void TargetsPage::describe() {
+    QHash<Pace, int> count;
+    int listed = 0;
+    for (int i = 0; i < targets.size(); ++i) {
+        if (targets[i].figure.standing)
+            ++count[targets[i].figure.standing->pace];
+        listed += !targets[i].versions.isEmpty() ||
+                  (i < mainIndicators && reachedOf(targets[i].figure.value, targets[i].figure.standing));
+    }
+    QStringList parts{tr("%n indicator(s)", nullptr, listed)};
+    const auto add = [&](Pace pace, const QString& text, Token token) {
+        if (count.value(pace) > 0)
+            parts += u"<b style='color:%1'>%2</b>"_s.arg(color(token).name(), text.arg(count.value(pace)));
+    };
+    add(Pace::OnTrack, tr("%1 on track"), Token::Ok);
+    add(Pace::Behind, tr("%1 behind"), Token::Wa);
+    add(Pace::AtRisk, tr("%1 at risk"), Token::Ri);
+    setSubtitle(tr("Year %1").arg(context.year()) + u" · "_s + parts.join(u", "_s));
+}
+
+void TargetsPage::show(IndicatorId id) {
+    const ShownTarget* found = target(id);
+    detail->setCurrentIndex(!found ? 0 : typing && found->figure.indicator.allowTally ? 2 : 1);
+    current = found ? id : IndicatorId();
+    if (!found)
+        return;
+    ShownTarget shown = *found;
+    for (const Line& line : model->rows())
+        if (!line.group && line.target.figure.indicator.id == id)
+            shown.course = line.target.course;
+    if (drafts.contains(id))
+        shown.form = drafts.value(id);
+    editor->show(shown);
+    if (typing && shown.figure.indicator.allowTally)
+        tallies->show(shown.figure.indicator);
+    takeForm();
+    list->viewport()->update();
+}
+
+/// What the editor holds becomes, or stops being, a change that waits to be saved.
+void TargetsPage::takeForm() {
+    const bool before = drafts.contains(current);
+    if (editor->changed())
+        drafts.insert(current, editor->form());
+    else
+        drafts.remove(current);
+    QString other;
+    if (!editor->changed())
+        for (auto it = drafts.cbegin(); it != drafts.cend() && other.isEmpty(); ++it)
+            if (const ShownTarget* waiting = target(it.key()))
+                other = waiting->figure.indicator.nameVi;
+    editor->setUnsaved(int(drafts.size()), other);
+    if (before != drafts.contains(current))
+        fillList();
+    emit statusHintChanged();
+}
+
+void TargetsPage::save() {
+    if (!editor->check())
+        return;
+    const IndicatorId id = current;
+    const QString name = target(id)->figure.indicator.nameVi;
+    actions::TargetDraft draft = editor->form().draft(id, context.today());
+    if (draft.split != Split::Manual)
+        draft.parts.clear();
+    const TargetForm form = drafts.take(id);
+    const auto saved = actions::setTarget(context.store, draft, context.today());
+    if (!saved) {
+        drafts.insert(id, form);
+        editor->showError(saved.error());
+        return;
+    }
+    keep(id);
+    takeForm();
+    emit done(tr("Target saved: %1, %2").arg(name, showCount(draft.value)), true);
+}
+
+void TargetsPage::drop() {
+    drafts.remove(current);
+    keep(current);
+    show(current);
+}
+
+/// The book's draft follows: written when there is one, dropped when there is none.
+void TargetsPage::keep(IndicatorId id) {
+    const QString key = u"target:"_s + id.toString();
+    if (!drafts.contains(id)) {
+        if (keptDrafts.remove(id))
+            (void)context.store.dropDraft(key);
+        return;
+    }
+    const QString json = drafts.value(id).toJson();
+    if (keptDrafts.value(id) == json)
+        return;
+    const ShownTarget* of = target(id);
+    if (context.store.saveDraft({key, draftPage, of ? of->figure.indicator.nameVi : QString(), json, {}}))
+        keptDrafts.insert(id, json);
+}
+
+void TargetsPage::leaving() {
+    const QList<IndicatorId> kept = keptDrafts.keys();
+    for (const IndicatorId id : kept)
+        keep(id);
+    const QList<IndicatorId> waiting = drafts.keys();
+    for (const IndicatorId id : waiting)
+        keep(id);
+}
+
+void TargetsPage::type(bool on) {
+    typing = on;
+    show(current);
+    if (tabs)
+        tabs->setCurrent(1);
+    if (on)
+        tallies->focusFirst();
+    else
+        editor->focusValue();
+}
+
+void TargetsPage::openReached(AreaId part) {
+    const ShownTarget* of = target(current);
+    if (!of)
+        return;
+    RecordQuestion question{of->figure.indicator.code, period(), spanOfReached(of->figure)};
+    if (part)
+        question.area = part;
+    emit open(u"records"_s, {{u"key"_s, recordKey(question)}});
+}
+
+void TargetsPage::setShown(Shown next) {
+    which = next;
+    choice->setCurrent(int(next));
+    searchRow->setVisible(next == Shown::All);
+    if (next == Shown::Given && !search->text().isEmpty()) {
+        search->clear();
+        search->flush();
+    }
+    fillList();
+    show(current);
+}
+
+QVariantMap TargetsPage::place() const {
+    const ShownTarget* of = target(current);
+    return of ? QVariantMap{{u"indicator"_s, of->figure.indicator.code}, {u"type"_s, typing}} : QVariantMap();
+}
+
+void TargetsPage::goTo(const QVariantMap& place) {
+    const QString code = place.value(u"indicator"_s).toString();
+    for (const ShownTarget& each : std::as_const(targets)) {
+        if (each.figure.indicator.code != code)
+            continue;
+        current = each.figure.indicator.id;
+        typing = place.value(u"type"_s).toBool() && each.figure.indicator.allowTally;
+        fillList();
+        if (current != each.figure.indicator.id) { // not among those with a target
+            current = each.figure.indicator.id;
+            setShown(Shown::All);
+        }
+        show(current);
+        if (typing)
+            tallies->focusFirst();
+        else
+            list->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+bool TargetsPage::escape() {
+    if (typing) {
+        if (!tallies->escape())
+            type(false);
+        return true;
+    }
+    if (editor->changed()) {
+        drop();
+        return true;
+    }
+    return false;
+}
+
+QList<QPair<QString, QString>> TargetsPage::keys() const {
+    return {{u"Ctrl+S"_s, tr("Save the target, save the figure")},
+            {u"Esc"_s, tr("Drop the changes; back from typing figures")},
+            {u"Enter"_s, tr("In the list: to the target. In a part: to the next one")},
+            {u"Ctrl+F"_s, tr("Find an indicator")}};
+}
+
+QString TargetsPage::statusHint() const {
+    return drafts.isEmpty() ? QString() : tr("Targets: %n change(s) not saved", nullptr, int(drafts.size()));
+}
+
+void TargetsPage::focusFilter() {
+    setShown(Shown::All);
+    search->setFocus(Qt::ShortcutFocusReason);
+    search->selectAll();
+}
+
+void TargetsPage::setWidth(Width next) {
+    Page::setWidth(next);
+    columns->setSpacing(next == Width::Wide ? 16 : 12);
+    const bool narrow = next == Width::Narrow;
+    if (narrow == (tabs != nullptr))
+        return;
+    if (narrow) {
+        tabs = new PanelTabs;
+        tabs->setObjectName(u"panels"_s);
+        tabs->addTab(tr("Indicators"), listCard);
+        tabs->addTab(tr("Target"), side);
+        columns->addWidget(tabs);
+    } else {
+        columns->addWidget(listCard, 554);
+        columns->addWidget(side, 576);
+        listCard->show();
+        side->show();
+        delete tabs;
+        tabs = nullptr;
+    }
+}
+
+} // namespace sotoso
