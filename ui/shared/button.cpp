@@ -81,6 +81,14 @@ Button* Button::setHint(const QString& text, bool bind) {
     return this;
 }
 
+bool Button::event(QEvent* event) {
+    if (event->type() == QEvent::Shortcut && !static_cast<QShortcutEvent*>(event)->isAmbiguous()) {
+        click();
+        return true;
+    }
+    return QPushButton::event(event);
+}
+
 void Button::setCount(int number) {
     count = number;
     updateGeometry();

@@ -116,6 +116,15 @@ void IconLabel::paintEvent(QPaintEvent*) {
     paintIcon(&painter, QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side), iconName, color(token));
 }
 
+Rule::Rule(QWidget* parent) : QWidget(parent) {
+    setFixedHeight(1);
+}
+
+void Rule::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paint::line(&painter, rect(), color(Token::Line));
+}
+
 QLabel* label(const QString& text, Type type, Token tone, QWidget* parent) {
     auto* made = new QLabel(text, parent);
     setType(made, type);

@@ -88,6 +88,16 @@ private:
     int side;
 };
 
+/// A line across a card.
+class Rule : public QWidget {
+    Q_OBJECT
+public:
+    explicit Rule(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+};
+
 /// A text of a size and a colour in one line; wraps if asked.
 QLabel* label(const QString& text, Type type = Type::Body, Token tone = Token::T1, QWidget* parent = nullptr);
 

@@ -124,7 +124,7 @@ void TableView::setModel(QAbstractItemModel* next) {
             if (row < 0 && keptRow >= 0)
                 row = std::min(keptRow, model()->rowCount() - 1);
             if (row >= 0)
-                setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
+                setCurrentIndex(model()->index(rowBeside(row, 1), std::max(0, currentIndex().column())));
             verticalScrollBar()->setValue(keptScroll);
         });
         connect(next, &QAbstractItemModel::layoutChanged, this, [this] { spanGroups(); });
@@ -237,11 +237,25 @@ void TableView::focusInEvent(QFocusEvent* event) {
     QTableView::focusInEvent(event);
     setProperty("keyboard", event->reason() != Qt::MouseFocusReason);
     if (model() && !currentIndex().isValid() && event->reason() != Qt::MouseFocusReason && model()->rowCount() > 0) {
-        int row = 0;
-        while (row + 1 < model()->rowCount() && model()->index(row, 0).data(CellRole::Group).isValid())
-            ++row;
-        setCurrentIndex(model()->index(row, 0));
+        setCurrentIndex(model()->index(rowBeside(0, 1), 0));
     }
+}
+
+int TableView::rowBeside(int row, int direction) const {
+    for (const int step : {direction, -direction})
+        for (int i = row; i >= 0 && i < model()->rowCount(); i += step)
+            if (!model()->index(i, 0).data(CellRole::Group).isValid())
+                return i;
+    return row;
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex to = QTableView::moveCursor(action, modifiers);
+    if (!spanned || !to.isValid())
+        return to;
+    const int row = rowBeside(to.row(), to.row() < currentIndex().row() ? -1 : 1);
+    // At the first or last row there is nothing further: one stays.
+    return to.sibling(row, currentIndex().isValid() ? currentIndex().column() : 0);
 }
 
 /// The next cell with a link in reading order, so that ← → walk over the numbers of a table.

@@ -60,8 +60,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    /// The row itself, or the next one (else the one before) that is no group row.
+    int rowBeside(int row, int direction) const;
     void spread();
     void fit();
     void spanGroups();

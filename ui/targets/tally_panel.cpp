@@ -7,6 +7,7 @@
 #include "app/storage/indicators.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/field.h"
+#include "ui/shared/indicator_words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -139,10 +140,10 @@ AreaId TallyPanel::chosenArea() const {
 void TallyPanel::show(const Indicator& indicator) {
     const bool another = indicator.id != shown.id;
     shown = indicator;
-    name->setText(tr("Type a figure: %1").arg(indicator.nameVi));
-    unit->setText(tr("Unit: %1").arg(indicator.unitVi));
+    name->setText(tr("Type a figure: %1").arg(words::name(indicator)));
+    unit->setText(tr("Unit: %1").arg(words::unit(indicator)));
     rows[u"value"_s]->setLabel(indicator.kind == IndicatorKind::Ratio ? tr("Figure")
-                                                                      : tr("Figure (%1)").arg(indicator.unitVi));
+                                                                      : tr("Figure (%1)").arg(words::unit(indicator)));
     rows[u"of"_s]->setVisible(indicator.kind == IndicatorKind::Ratio);
     reload();
     if (!another)
@@ -208,8 +209,8 @@ void TallyPanel::recall() {
 void TallyPanel::fresh() {
     correcting = {};
     clearErrors();
-    value->clear();
-    of->clear();
+    value->setText({}); // with its own undo: Ctrl+Z is the book's again
+    of->setText({});
     removeButton->hide();
     saveButton->setText(tr("Save the figure"));
     recall();
@@ -297,7 +298,7 @@ void TallyPanel::save() {
         first->setFocus(Qt::OtherFocusReason);
         return;
     }
-    emit done(tr("Saved: %1, %2, %3").arg(shown.nameVi, areaName(tally.area), shownValue(tally)));
+    emit done(tr("Saved: %1, %2, %3").arg(words::name(shown), areaName(tally.area), shownValue(tally)));
     const bool next = !correcting && area->currentIndex() > 0 && area->currentIndex() + 1 < area->count();
     fresh();
     if (next)
@@ -309,7 +310,8 @@ void TallyPanel::save() {
 void TallyPanel::remove() {
     for (const Tally& tally : std::as_const(typed))
         if (tally.id == correcting) {
-            const QString text = tr("Deleted: %1, %2, %3").arg(shown.nameVi, areaName(tally.area), shownValue(tally));
+            const QString text =
+                tr("Deleted: %1, %2, %3").arg(words::name(shown), areaName(tally.area), shownValue(tally));
             if (const auto removed = actions::removeTally(context.store, Tally(tally)); !removed) {
                 rows[u"value"_s]->setError(removed.error().text);
                 return;

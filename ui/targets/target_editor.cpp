@@ -5,14 +5,15 @@
 #include "app/domain/codes.h"
 #include "app/figures/reached.h"
 #include "app/storage/store.h"
+#include "ui/charts/month_bars.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/field.h"
+#include "ui/shared/indicator_words.h"
 #include "ui/shared/segmented.h"
 #include "ui/targets/target_parts.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 
 #include <cmath>
 
@@ -30,18 +31,6 @@ QHBoxLayout* line(QVBoxLayout* into, int left, int top, int bottom, int spacing 
     into->addLayout(row);
     return row;
 }
-
-/// A separator across the card.
-class Rule : public QWidget {
-public:
-    Rule() { setFixedHeight(1); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        paint::line(&painter, rect(), color(Token::Line));
-    }
-};
 
 } // namespace
 
@@ -70,7 +59,16 @@ void TargetEditor::buildHead() {
 }
 
 void TargetEditor::buildFields() {
-    auto* row = line(body(), 14, 0, 10, 12);
+    form = new QWidget;
+    formLayout = new QVBoxLayout(form);
+    formLayout->setContentsMargins(0, 0, 0, 0);
+    formLayout->setSpacing(0);
+    body()->addWidget(form);
+    watched = label(tr("A share is watched, not assigned: set the target of what it counts."), Type::Body, Token::T2);
+    watched->setWordWrap(true);
+    watched->setContentsMargins(14, 0, 14, 10);
+    body()->addWidget(watched);
+    auto* row = line(formLayout, 14, 0, 10, 12);
     value = new QLineEdit;
     value->setObjectName(u"value"_s);
     value->setProperty("strong", true);
@@ -82,11 +80,11 @@ void TargetEditor::buildFields() {
     decision->setObjectName(u"decision"_s);
     const auto add = [&](const QString& key, const QString& text, QLineEdit* field, int width) {
         field->setProperty("compact", true);
-        auto* form = new FormRow(text, field);
+        auto* holder = new FormRow(text, field);
         if (width > 0)
-            form->setFixedWidth(width);
-        rows.insert(key, form);
-        row->addWidget(form, width > 0 ? 0 : 1, Qt::AlignTop);
+            holder->setFixedWidth(width);
+        rows.insert(key, holder);
+        row->addWidget(holder, width > 0 ? 0 : 1, Qt::AlignTop);
         connect(field, &QLineEdit::textChanged, this, [this, key] {
             if (filling)
                 return;
@@ -94,9 +92,9 @@ void TargetEditor::buildFields() {
             take();
         });
     };
-    add(u"value"_s, tr("Target for the year"), value, 92);
-    add(u"from"_s, tr("Counted from"), from, 126);
-    add(u"due"_s, tr("Due date"), due, 126);
+    add(u"value"_s, tr("Target for the year"), value, 80);
+    add(u"from"_s, tr("Counted from"), from, 112);
+    add(u"due"_s, tr("Due date"), due, 112);
     add(u"decision"_s, tr("By decision"), decision, 0);
     for (DateEdit* date : {from, due})
         connect(date, &DateEdit::editingFinished, this, [date, row = rows[date == from ? u"from"_s : u"due"_s]] {
@@ -113,8 +111,8 @@ void TargetEditor::buildFields() {
 }
 
 void TargetEditor::buildSplit() {
-    body()->addWidget(new Rule);
-    auto* row = line(body(), 14, 6, 8);
+    formLayout->addWidget(new Rule);
+    auto* row = line(formLayout, 14, 6, 8);
     row->addWidget(label(tr("Assigned to neighbourhoods"), Type::BodyBold));
     row->addStretch(1);
     split = new Segmented(tr("How to split"));
@@ -128,10 +126,10 @@ void TargetEditor::buildSplit() {
         measure();
         emit formChanged();
     });
-    body()->addWidget(new Rule);
+    formLayout->addWidget(new Rule);
     parts = new TargetParts;
     parts->setObjectName(u"parts"_s);
-    body()->addWidget(parts);
+    formLayout->addWidget(parts);
     connect(parts, &TargetParts::partChanged, this, [this](AreaId area, qint64 count) {
         shown.form.parts = given;
         shown.form.parts[area] = count;
@@ -144,11 +142,24 @@ void TargetEditor::buildSplit() {
     mismatch = label({}, Type::Small, Token::Ri);
     mismatch->setObjectName(u"mismatch"_s);
     mismatch->setContentsMargins(14, 4, 14, 0);
-    body()->addWidget(mismatch);
+    formLayout->addWidget(mismatch);
+    auto* caption = line(body(), 14, 9, 0, 8);
+    chartTitle = label({}, Type::BodyBold);
+    chartNote = label({}, Type::Small, Token::T2);
+    caption->addWidget(chartTitle);
+    caption->addWidget(chartNote);
+    caption->addStretch(1);
+    bars = new MonthBars;
+    bars->setObjectName(u"months"_s);
+    connect(bars, &CourseChart::opened, this, &TargetEditor::monthOpened);
+    body()->addWidget(bars, 1);
+    nothingYet = label(tr("Nothing has come in yet."), Type::Small, Token::T2);
+    nothingYet->setContentsMargins(14, 4, 14, 0);
+    body()->addWidget(nothingYet);
+    body()->addStretch(0);
 }
 
 void TargetEditor::buildFoot() {
-    body()->addStretch(1);
     QHBoxLayout* row = foot();
     row->setContentsMargins(14, 9, 14, 9);
     row->setSpacing(10);
@@ -222,13 +233,30 @@ void TargetEditor::show(const ShownTarget& target) {
 
 void TargetEditor::describe() {
     const Indicator& indicator = shown.figure.indicator;
-    name->setText(indicator.nameVi);
-    setAccessibleName(indicator.nameVi);
+    name->setText(words::name(indicator));
+    setAccessibleName(words::name(indicator));
     pillar->setChip({ChipKind::Neutral, nameOfPillar(indicator.pillar), u"dashboard"_s});
     code->setText(tr("Code %1").arg(indicator.code));
-    code->setToolTip(indicator.explanationVi);
+    code->setToolTip(words::english() ? indicator.explanationEn : indicator.explanationVi);
     type->setVisible(indicator.allowTally);
-    value->setAccessibleName(tr("Target for the year, %1").arg(indicator.unitVi));
+    const bool share = indicator.kind == IndicatorKind::Ratio;
+    form->setVisible(!share);
+    watched->setVisible(share);
+    value->setAccessibleName(tr("Target for the year, %1").arg(words::unit(indicator)));
+    // A stock has no "new in the month"; a share neither.
+    const bool flows = indicator.kind == IndicatorKind::Flow || indicator.kind == IndicatorKind::Cumulative;
+    const bool some = std::any_of(shown.course.points.begin(), shown.course.points.end(),
+                                  [](const Course::Point& point) { return point.inPeriod != 0; });
+    chartTitle->setText(flows ? tr("New in each period") : tr("Change in each period"));
+    chartNote->setText(shown.course.standing && shown.course.standing->needed > 0
+                           ? tr("dashed: %1 a month are needed").arg(showCount(shown.course.standing->needed))
+                           : QString());
+    chartTitle->setVisible(some);
+    chartNote->setVisible(some);
+    bars->setVisible(some);
+    nothingYet->setVisible(!some);
+    if (some)
+        bars->setCourse(shown.course, shown.course.points.last().period);
     const bool any = !shown.versions.isEmpty();
     versions->setVisible(any);
     if (any) {
@@ -242,16 +270,16 @@ void TargetEditor::describe() {
 
 /// The fields as they are typed.
 void TargetEditor::take() {
-    TargetForm& form = shown.form;
-    const bool valueChanged = form.value != value->text();
-    form.value = value->text();
-    form.from = from->text();
-    form.due = due->text();
-    form.decision = decision->text();
+    TargetForm& typed = shown.form;
+    const bool valueChanged = typed.value != value->text();
+    typed.value = value->text();
+    typed.from = from->text();
+    typed.due = due->text();
+    typed.decision = decision->text();
     // A computed split follows the value; parts typed by hand stay.
-    if (valueChanged && form.split != Split::Manual)
-        form.parts = computedParts();
-    if (form.problems(context.today()).isEmpty())
+    if (valueChanged && typed.split != Split::Manual)
+        typed.parts = computedParts();
+    if (typed.problems(context.today()).isEmpty())
         measure();
     emit formChanged();
 }
@@ -286,6 +314,10 @@ void TargetEditor::measure() {
 }
 
 void TargetEditor::focusValue() {
+    if (form->isHidden()) {
+        type->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     value->setFocus(Qt::OtherFocusReason);
     value->selectAll();
 }

@@ -31,7 +31,7 @@ public:
     explicit TargetEditor(Context& context, QWidget* parent = nullptr);
     void show(const ShownTarget& target);
     IndicatorId indicator() const { return shown.figure.indicator.id; }
-    const TargetForm& form() const { return shown.form; }
+    const TargetForm& typed() const { return shown.form; }
     bool changed() const { return shown.form != shown.saved; }
     /// Into the value, all of it selected.
     void focusValue();
@@ -49,6 +49,7 @@ signals:
     void typeAsked();
     void otherAsked();
     void reachedOpened(sotoso::AreaId area);
+    void monthOpened(const sotoso::NamedPeriod& month);
 
 private:
     void buildHead();
@@ -68,6 +69,9 @@ private:
     Chip* pillar;
     QLabel* code;
     Button* type;
+    QWidget* form;
+    QVBoxLayout* formLayout;
+    QLabel* watched;
     QLineEdit* value;
     DateEdit* from;
     DateEdit* due;
@@ -76,7 +80,10 @@ private:
     Segmented* split;
     TargetParts* parts;
     QLabel* mismatch;
+    QLabel* chartTitle;
     QLabel* chartNote;
+    MonthBars* bars;
+    QLabel* nothingYet;
     Button* save;
     Button* drop;
     QWidget* unsaved;

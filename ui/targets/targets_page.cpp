@@ -7,11 +7,16 @@
 #include "app/domain/codes.h"
 #include "app/figures/reached.h"
 #include "app/figures/record_key.h"
+#include "app/report/lists.h"
+#include "app/storage/areas.h"
 #include "app/storage/indicators.h"
 #include "app/storage/store.h"
 #include "ui/shared/field.h"
+#include "ui/shared/indicator_words.h"
 #include "ui/shared/panel_tabs.h"
+#include "ui/shared/print_list.h"
 #include "ui/shared/segmented.h"
+#include "ui/shared/standing_words.h"
 #include "ui/targets/tally_panel.h"
 
 #include <QHBoxLayout>
@@ -26,11 +31,6 @@ const QString draftPage = u"targets"_s;
 /// So many of the catalogue stand in the list without a target, once they have figures: the ones that matter most.
 constexpr int mainIndicators = 12;
 
-ChipData chipOf(Pace pace) {
-    const ChipKind kind = pace == Pace::OnTrack ? ChipKind::Ok : pace == Pace::Behind ? ChipKind::Wa : ChipKind::Ri;
-    return {kind, nameOf(pace), {}};
-}
-
 } // namespace
 
 TargetsPage::TargetsPage(Context& given) : Page(given, tr("Targets")) {
@@ -39,6 +39,10 @@ TargetsPage::TargetsPage(Context& given) : Page(given, tr("Targets")) {
     choice->setChoices({tr("With a target"), tr("All in use")});
     connect(choice, &Segmented::chose, this, [this](int index) { setShown(Shown(index)); });
     addHeaderAction(choice);
+    auto* paper = new Button(tr("Print the table"), u"print"_s);
+    paper->setObjectName(u"printTargets"_s);
+    connect(paper, &QPushButton::clicked, this, &TargetsPage::print);
+    addHeaderAction(paper);
     auto* add = new Button(tr("Add a target"), u"plus"_s);
     add->setObjectName(u"addTarget"_s);
     connect(add, &QPushButton::clicked, this, [this] {
@@ -81,7 +85,7 @@ QWidget* TargetsPage::buildList() {
 
     model = new TableModel<Line>(
         {{tr("Indicator"),
-          [](const Line& l) { return l.group ? l.title : l.target.figure.indicator.nameVi; },
+          [](const Line& l) { return l.group ? l.title : words::name(l.target.figure.indicator); },
           Qt::AlignLeft,
           0,
           {},
@@ -103,7 +107,7 @@ QWidget* TargetsPage::buildList() {
               return reached ? showCount(*reached) : f.standing ? u"–"_s : QString();
           },
           Qt::AlignRight,
-          126,
+          104,
           {},
           [](const Line& l, int role) -> QVariant {
               const Figure& f = l.target.figure;
@@ -116,7 +120,7 @@ QWidget* TargetsPage::buildList() {
          {tr("Course"),
           {},
           Qt::AlignLeft,
-          84,
+          76,
           {},
           [](const Line& l, int role) -> QVariant {
               if (role != CellRole::Spark)
@@ -130,12 +134,12 @@ QWidget* TargetsPage::buildList() {
          {tr("Pace"),
           [](const Line& l) { return l.group || l.target.figure.standing ? QString() : nameOf(Pace::Watched); },
           Qt::AlignLeft,
-          135,
+          132,
           {},
           [](const Line& l, int role) -> QVariant {
               const auto& standing = l.target.figure.standing;
               if (role == CellRole::Chip && standing)
-                  return QVariant::fromValue(chipOf(standing->pace));
+                  return QVariant::fromValue(words::paceChip(standing->pace));
               return role == CellRole::Tone ? QVariant(int(Token::T2)) : QVariant();
           }}},
         this);
@@ -197,6 +201,10 @@ QWidget* TargetsPage::buildDetail() {
             }
     });
     connect(editor, &TargetEditor::reachedOpened, this, &TargetsPage::openReached);
+    connect(editor, &TargetEditor::monthOpened, this, [this](const NamedPeriod& month) {
+        if (const ShownTarget* of = target(current))
+            emit open(u"records"_s, {{u"key"_s, recordKey({of->figure.indicator.code, month, Span::Period, {}, {}})}});
+    });
     connect(tallies, &TallyPanel::closed, this, [this] { type(false); });
     connect(tallies, &TallyPanel::done, this, [this](const QString& text) { emit done(text, true); });
     detail->setMinimumWidth(560);
@@ -360,14 +368,14 @@ void TargetsPage::show(IndicatorId id) {
 void TargetsPage::takeForm() {
     const bool before = drafts.contains(current);
     if (editor->changed())
-        drafts.insert(current, editor->form());
+        drafts.insert(current, editor->typed());
     else
         drafts.remove(current);
     QString other;
     if (!editor->changed())
         for (auto it = drafts.cbegin(); it != drafts.cend() && other.isEmpty(); ++it)
             if (const ShownTarget* waiting = target(it.key()))
-                other = waiting->figure.indicator.nameVi;
+                other = words::name(waiting->figure.indicator);
     editor->setUnsaved(int(drafts.size()), other);
     if (before != drafts.contains(current))
         fillList();
@@ -378,8 +386,8 @@ void TargetsPage::save() {
     if (!editor->check())
         return;
     const IndicatorId id = current;
-    const QString name = target(id)->figure.indicator.nameVi;
-    actions::TargetDraft draft = editor->form().draft(id, context.today());
+    const QString name = words::name(target(id)->figure.indicator);
+    actions::TargetDraft draft = editor->typed().draft(id, context.today());
     if (draft.split != Split::Manual)
         draft.parts.clear();
     const TargetForm form = drafts.take(id);
@@ -391,6 +399,7 @@ void TargetsPage::save() {
     }
     keep(id);
     takeForm();
+    list->setFocus(Qt::OtherFocusReason); // so that Ctrl+Z is the book's
     emit done(tr("Target saved: %1, %2").arg(name, showCount(draft.value)), true);
 }
 
@@ -412,7 +421,7 @@ void TargetsPage::keep(IndicatorId id) {
     if (keptDrafts.value(id) == json)
         return;
     const ShownTarget* of = target(id);
-    if (context.store.saveDraft({key, draftPage, of ? of->figure.indicator.nameVi : QString(), json, {}}))
+    if (context.store.saveDraft({key, draftPage, of ? words::name(of->figure.indicator) : QString(), json, {}}))
         keptDrafts.insert(id, json);
 }
 
@@ -484,6 +493,25 @@ void TargetsPage::goTo(const QVariantMap& place) {
     }
 }
 
+void TargetsPage::print() {
+    struct Places {
+        QList<Area> areas;
+        QString ward;
+    };
+    const auto places = context.store.read([](const Db& db) { return Places{areas::all(db), areas::ward(db).name}; });
+    if (!places)
+        return;
+    QList<Figure> figures;
+    for (const ShownTarget& each : std::as_const(targets))
+        figures += each.figure;
+    const QString file =
+        printList(this, context.prompts,
+                  report::targetTable(figures, places->areas, places->ward, context.year(), context.today()),
+                  u"bang-giao-chi-tieu-%1"_s.arg(context.year()));
+    if (!file.isEmpty())
+        emit done(tr("Table written: %1").arg(file), false);
+}
+
 bool TargetsPage::escape() {
     if (typing) {
         if (!tallies->escape())
@@ -501,7 +529,8 @@ QList<QPair<QString, QString>> TargetsPage::keys() const {
     return {{u"Ctrl+S"_s, tr("Save the target, save the figure")},
             {u"Esc"_s, tr("Drop the changes; back from typing figures")},
             {u"Enter"_s, tr("In the list: to the target. In a part: to the next one")},
-            {u"Ctrl+F"_s, tr("Find an indicator")}};
+            {u"Ctrl+F"_s, tr("Find an indicator")},
+            {u"Ctrl+P"_s, tr("Print the table")}};
 }
 
 QString TargetsPage::statusHint() const {

@@ -30,6 +30,7 @@ public:
     QList<QPair<QString, QString>> keys() const override;
     QString statusHint() const override;
     void focusFilter() override;
+    void print() override;
     void setWidth(Width width) override;
 
 private:

@@ -68,7 +68,7 @@ TeamInfo::TeamInfo(QWidget* parent) : QWidget(parent) {
     zaloUnit = label(tr("members"), Type::Small, Token::T2);
     zalo->addBesideTitle(zaloTotal);
     zalo->addBesideTitle(zaloUnit);
-    auto* type = wordLink(tr("Type the figure"));
+    auto* type = wordLink(tr("Correct the figure"));
     type->setObjectName(u"zaloType"_s);
     connect(type, &QAbstractButton::clicked, this, &TeamInfo::zaloTyped);
     connect(zaloTotal, &QAbstractButton::clicked, this, [this] { emit zaloOpened({}); });
@@ -123,7 +123,8 @@ void TeamInfo::fillTrainings(const TeamSheet& sheet, QDate today) {
             row->addWidget(who);
         }
         const QString came = u"%1/%2"_s.arg(each.attended).arg(each.expected);
-        row->addWidget(label(missed > 0 ? tr("%1 came").arg(came) : tr("%1 people").arg(came), Type::SmallBold, tone));
+        row->addWidget(
+            label(missed > 0 ? tr(", %1 came").arg(came) : tr("%1 people").arg(came), Type::SmallBold, tone));
         entry->box->addLayout(row);
         entry->box->addWidget(wrapped(each.activity.note, Type::Body, Token::T2));
         box->addWidget(entry);

@@ -4,8 +4,10 @@
 #include "app/base/parse.h"
 #include "app/base/text.h"
 #include "app/figures/record_key.h"
+#include "app/report/lists.h"
 #include "ui/shared/field.h"
 #include "ui/shared/panel_tabs.h"
+#include "ui/shared/print_list.h"
 #include "ui/team/group_form.h"
 #include "ui/team/group_list.h"
 #include "ui/team/team_info.h"
@@ -30,6 +32,10 @@ QVariant tone(Token token) {
 } // namespace
 
 TeamPage::TeamPage(Context& given) : Page(given, tr("Team and sub-groups")) {
+    auto* paper = new Button(tr("Print the list"), u"print"_s);
+    paper->setObjectName(u"printTeam"_s);
+    connect(paper, &QPushButton::clicked, this, &TeamPage::print);
+    addHeaderAction(paper);
     auto* add = new Button(tr("Add a member"), u"plus"_s);
     add->setObjectName(u"addMember"_s);
     connect(add, &QPushButton::clicked, this, [this] {
@@ -97,6 +103,7 @@ QWidget* TeamPage::buildMembers() {
     bar->addStretch(1);
     bar->addWidget(count);
     card->body()->addLayout(bar);
+    card->body()->addWidget(new Rule);
     connect(search, &SearchField::searched, this, &TeamPage::fillMembers);
     connect(search, &SearchField::wentDown, this, [this] { members->setFocus(Qt::TabFocusReason); });
     connect(search, &SearchField::entered, this, [this] { members->setFocus(Qt::TabFocusReason); });
@@ -403,6 +410,13 @@ void TeamPage::goTo(const QVariantMap& place) {
     }
 }
 
+void TeamPage::print() {
+    const QString file = printList(this, context.prompts, report::memberList(sheet, context.today()),
+                                   u"danh-sach-to-%1"_s.arg(context.today().toString(u"yyyy-MM-dd"_s)));
+    if (!file.isEmpty())
+        emit done(tr("List written: %1").arg(file), false);
+}
+
 bool TeamPage::escape() {
     if (form) {
         closeForm();
@@ -420,7 +434,8 @@ QList<QPair<QString, QString>> TeamPage::keys() const {
     return {{u"Enter"_s, tr("Change the member or the sub-group")},
             {u"Ctrl+S"_s, tr("Save the form")},
             {u"Esc"_s, tr("Leave the form, clear the filter")},
-            {u"Ctrl+F"_s, tr("Find a member")}};
+            {u"Ctrl+F"_s, tr("Find a member")},
+            {u"Ctrl+P"_s, tr("Print the list")}};
 }
 
 void TeamPage::setWidth(Width next) {

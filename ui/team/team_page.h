@@ -30,6 +30,7 @@ public:
     void goTo(const QVariantMap& place) override;
     bool escape() override;
     QList<QPair<QString, QString>> keys() const override;
+    void print() override;
     void setWidth(Width width) override;
 
 private:

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/lists.h"
+
+#include "app/base/parse.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sotoso::report {
+
+namespace {
+
+constexpr qsizetype areasPerTable = 12;
+
+Cell text(const QString& words, bool bold = false, int columns = 1) {
+    return {.value = Value::of(words), .bold = bold, .columns = columns};
+}
+
+QString roleOf(Role role) {
+    switch (role) {
+    case Role::Leader:
+        return u"Tổ trưởng"_s;
+    case Role::Deputy:
+        return u"Tổ phó"_s;
+    case Role::Secretary:
+        return u"Thư ký"_s;
+    case Role::GroupLeader:
+        return u"Trưởng nhóm"_s;
+    case Role::Member:
+        break;
+    }
+    return u"Thành viên"_s;
+}
+
+Document documentOf(const QString& title, const QString& author, QDate day, bool landscape, QList<Block> blocks) {
+    return {title, author, day, {Section{landscape, false, std::move(blocks)}}};
+}
+
+} // namespace
+
+Document memberList(const TeamSheet& sheet, QDate today) {
+    const QString title = u"Danh sách thành viên %1"_s.arg(sheet.team.name);
+    QString attached;
+    if (!sheet.team.decisionNo.isEmpty())
+        attached = u"(Theo Quyết định số %1%2; danh sách tính đến ngày %3)"_s.arg(
+            sheet.team.decisionNo,
+            sheet.team.decisionDay.isValid() ? u" ngày "_s + showDate(sheet.team.decisionDay) : QString(),
+            showDate(today));
+    Table table;
+    table.sheet = u"Thành viên"_s;
+    table.columns = {{6, Align::Centre}, {26}, {15}, {31}, {16, Align::Centre}};
+    table.head = headOf({u"STT"_s, u"Họ và tên"_s, u"Vai trò"_s, u"Tổ chức, chức vụ"_s, u"Điện thoại"_s});
+    QString last;
+    int number = 0;
+    for (const TeamSheet::MemberLine& line : sheet.members) {
+        QString group = u"Thường trực tổ"_s;
+        for (const TeamSheet::GroupLine& each : sheet.groups)
+            if (each.group.id == line.term.group)
+                group = each.areaNames.isEmpty() ? each.group.name
+                                                 : u"%1 – %2"_s.arg(each.group.name, each.areaNames.join(u", "_s));
+        if (group != last)
+            table.rows += TableRow{{.value = Value::of(group), .align = Align::Left, .bold = true, .columns = 5}};
+        last = group;
+        QStringList work{line.member.position, line.member.organisation};
+        work.removeAll(QString());
+        table.rows += TableRow{{.value = Value::number(++number)},
+                               text(line.member.name),
+                               text(roleOf(line.term.role)),
+                               text(work.join(u", "_s)),
+                               text(showPhone(line.member.phone))};
+    }
+    return documentOf(title, sheet.team.name, today, false, {AnnexHeading{{}, title, attached}, table});
+}
+
+Document targetTable(const QList<Figure>& figures, const QList<Area>& areas, const QString& ward, int year,
+                     QDate today) {
+    const QString title = u"Bảng giao chỉ tiêu năm %1 của %2"_s.arg(year).arg(ward);
+    QList<Block> blocks{AnnexHeading{{}, title, u"(Số liệu giao tính đến ngày %1)"_s.arg(showDate(today))}};
+    for (qsizetype first = 0; first < std::max<qsizetype>(1, areas.size()); first += areasPerTable) {
+        const QList<Area> part = areas.mid(first, areasPerTable);
+        Table table;
+        table.sheet = u"Chỉ tiêu"_s;
+        table.columns = {{4, Align::Centre}, {26}, {10}, {9, Align::Right}};
+        QStringList titles{u"STT"_s, u"Chỉ tiêu"_s, u"Đơn vị"_s, u"Giao"_s};
+        for (const Area& area : part) {
+            table.columns += Column{8, Align::Right};
+            titles += area.name;
+        }
+        table.columns += Column{11, Align::Centre};
+        table.columns += Column{16};
+        titles << u"Hạn hoàn thành"_s << u"Theo văn bản"_s;
+        table.head = headOf(titles);
+        int number = 0;
+        for (const Figure& figure : figures) {
+            if (!figure.standing)
+                continue;
+            const Target& target = figure.standing->target;
+            TableRow row{{.value = Value::number(++number)},
+                         text(figure.indicator.nameVi),
+                         text(figure.indicator.unitVi),
+                         {.value = Value::number(target.value), .bold = true}};
+            for (const Area& area : part) {
+                Cell cell;
+                for (const TargetPart& given : target.parts)
+                    if (given.area == area.id)
+                        cell.value = Value::number(given.value);
+                row += cell;
+            }
+            row << Cell{.value = Value::day(target.due)} << text(target.decision);
+            table.rows += row;
+        }
+        blocks += table;
+    }
+    return documentOf(title, ward, today, true, blocks);
+}
+
+} // namespace sotoso::report

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figures/team_sheet.h"
+#include "app/report/document.h"
+
+/// Lists that are printed from a page and signed or hung up; in Vietnamese whatever the language of the program.
+namespace sotoso::report {
+
+/// "Danh sách thành viên": by sub-group, as on the day.
+Document memberList(const TeamSheet& sheet, QDate today);
+/// "Bảng giao chỉ tiêu": the figures with a target in force, what each area was assigned, and the due date. `areas` are
+/// the columns, twelve a table.
+Document targetTable(const QList<Figure>& figures, const QList<Area>& areas, const QString& ward, int year,
+                     QDate today);
+
+} // namespace sotoso::report
