@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/figures/figures.h"
+#include "app/storage/backup.h"
 #include "app/storage/search.h"
 #include "app/storage/settings.h"
 #include "app/storage/store.h"
@@ -135,6 +136,10 @@ void MainWindow::loadOn() {
     constexpr int slice = 30; // milliseconds
     if (!store || (figures->ready() && finder->ready()))
         return;
+    if (QApplication::activeModalWidget()) { // not amid a unit of work that may yet be rolled back
+        QTimer::singleShot(200, this, &MainWindow::loadOn);
+        return;
+    }
     const bool figuresBefore = figures->ready();
     const auto done = figuresBefore ? finder->load(slice) : figures->load(slice);
     if (!done)

@@ -12,6 +12,7 @@
 #include "ui/shared/prompts.h"
 #include "ui/status_line.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -126,7 +127,8 @@ void MainWindow::backUpNow() {
 
 /// The copy of each day something was written: when nobody has written for a minute, or on closing.
 void MainWindow::backUpDaily() {
-    if (!store || store->readOnly() || !backup::dueToday(*store, QDateTime::currentDateTime()))
+    if (!store || store->readOnly() || QApplication::activeModalWidget() ||
+        !backup::dueToday(*store, QDateTime::currentDateTime()))
         return;
     const auto made_ = backup::keep(*store, QDateTime::currentDateTime());
     if (!made_ && toast)

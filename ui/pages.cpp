@@ -2,6 +2,7 @@
 #include "ui/pages.h"
 
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/import/import_page.h"
 #include "ui/records/records_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
@@ -36,6 +37,8 @@ QList<PageEntry> pageEntries() {
          make<TargetsPage>},
         {u"team"_s, u"to-nhom"_s, 7, u"people"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Team and sub-groups")),
          make<TeamPage>},
+        {u"import"_s, u"nhap-excel"_s, 8, u"table"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Excel import")),
+         make<ImportPage>},
         {u"settings"_s, u"cai-dat"_s, 0, u"settings"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Settings")),
          make<SettingsPage>},
         {u"records"_s, u"danh-sach"_s, 0, {}, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Records")), make<RecordsPage>},

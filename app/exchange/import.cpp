@@ -5,7 +5,6 @@
 #include "app/base/text.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace sotoso::exchange {
 
@@ -110,16 +109,20 @@ std::optional<qint64> ImportRun::count(Field field) {
     return *parsed;
 }
 
-Result<ImportReport> importFile(Store& store, ImportKind kind, const QString& path, const ImportOptions& options,
-                                QDate today, const Progress& progress) {
+Result<Table> openForImport(ImportKind kind, const QString& path, const ImportOptions& options,
+                            const Progress& progress) {
+    if (kind == ImportKind::People)
+        return Error{Error::Kind::Refused, Tr::tr("Lists with one row a person cannot be imported yet. Import the "
+                                                  "households first, then the residents.")};
+    return openTable(path, kind, {options.sheet, options.encoding, {}}, options.map, progress);
+}
+
+Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& table, const ImportOptions& options,
+                                 QDate today, const Progress& progress) {
     return guarded([&]() {
-        if (kind == ImportKind::People)
-            fail(Error::Kind::Refused, Tr::tr("Lists with one row a person cannot be imported yet. Import the "
-                                              "households first, then the residents."));
-        const Table table = take(openTable(path, kind, {options.sheet, options.encoding, {}}, options.map, progress));
         ImportReport report;
         report.kind = kind;
-        report.file = QFileInfo(path).fileName();
+        report.file = table.sheet.fileName;
         report.sheet = table.sheet.name;
         report.encoding = table.sheet.encoding;
         report.notes = table.sheet.notes;
@@ -156,6 +159,14 @@ Result<ImportReport> importFile(Store& store, ImportKind kind, const QString& pa
         report.written = done.has_value() && !options.dryRun;
         return report;
     });
+}
+
+Result<ImportReport> importFile(Store& store, ImportKind kind, const QString& path, const ImportOptions& options,
+                                QDate today, const Progress& progress) {
+    const auto table = openForImport(kind, path, options, progress);
+    if (!table)
+        return table.error();
+    return importTable(store, kind, *table, options, today, progress);
 }
 
 } // namespace sotoso::exchange

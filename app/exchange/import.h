@@ -36,6 +36,12 @@ struct ImportReport {
     bool written = false; ///< false: refused for its rejected rows, or a dry run
 };
 
+/// The two halves of importFile(). Reading and matching touches no book and may run in a worker; writing is one unit.
+Result<Table> openForImport(ImportKind kind, const QString& path, const ImportOptions& options,
+                            const Progress& progress = {});
+Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& table, const ImportOptions& options,
+                                 QDate today, const Progress& progress = {});
+
 /// Reads a file into the book as one unit of work: all rows or none, unless partial. The same file twice changes
 /// nothing the second time.
 Result<ImportReport> importFile(Store& store, ImportKind kind, const QString& path, const ImportOptions& options,

@@ -175,8 +175,11 @@ Result<Info> keep(Store& store, const QDateTime& now) {
         if (!QDir().mkpath(folder))
             fail(Error::Kind::Io,
                  Tr::tr("The folder for backups cannot be made: “%1”.").arg(QDir::toNativeSeparators(folder)));
-        Info info = copy(StoreAccess::db(store), folder + u'/' + copyName(store.path(), now));
-        info.at = now;
+        QDateTime made = now;
+        while (QFile::exists(folder + u'/' + copyName(store.path(), made)))
+            made = made.addSecs(1);
+        Info info = copy(StoreAccess::db(store), folder + u'/' + copyName(store.path(), made));
+        info.at = made;
         const auto stamps = stampsIn(folder);
         const auto staying = kept(stamps, now);
         for (const QDateTime& at : stamps)

@@ -209,7 +209,7 @@ private slots:
         QString copy;
         {
             auto book = take(Store::open(path, Store::Mode::ReadWrite));
-            copy = take(backup::daily(*book, QDateTime(QDate(2022, 6, 13), QTime(17, 5)))).path;
+            copy = take(backup::keep(*book, QDateTime(QDate(2022, 6, 13), QTime(17, 5)))).path;
             take(book->write(u"x"_s, [](Db& db) {
                 areas::add(db, [] {
                     Area area;
