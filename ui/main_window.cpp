@@ -214,6 +214,7 @@ void MainWindow::addShortcuts() {
         if (entry.number > 0)
             bind(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + entry.number)), [this, id = entry.id] { go(id); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_N), &MainWindow::newVisit);
+    bind(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { go(u"households"_s, {{u"new"_s, true}}); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::search);
     bind(QKeySequence(Qt::CTRL | Qt::Key_O), &MainWindow::openBookAsking);
     bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {

@@ -3,6 +3,8 @@
 
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/import/import_page.h"
+#include "app/storage/search.h"
+#include "ui/households/households_page.h"
 #include "ui/records/records_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
@@ -31,6 +33,8 @@ QList<PageEntry> pageEntries() {
     return {
         {u"dashboard"_s, u"tong-quan"_s, 1, u"dashboard"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Overview")),
          make<DashboardPage>},
+        {u"households"_s, u"ho-gia-dinh"_s, 3, u"house"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Households")),
+         make<HouseholdsPage>},
         {u"reports"_s, u"bao-cao"_s, 6, u"report"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Reports")),
          make<ReportsPage>},
         {u"targets"_s, u"chi-tieu"_s, 5, u"target"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Targets")),
@@ -46,8 +50,25 @@ QList<PageEntry> pageEntries() {
 }
 
 SearchProvider bookSearch(Context& context) {
-    Q_UNUSED(context)
-    return [](const QString&) { return QList<SearchHit>(); };
+    return [&context](const QString& typed) {
+        constexpr int most = 8;
+        QList<SearchHit> hits;
+        if (typed.isEmpty())
+            return hits;
+        const auto found = context.search.find(typed, most);
+        for (const Found& each : found.value_or({})) {
+            const bool person = each.kind == Found::Kind::Resident;
+            QStringList place{each.address, each.areaName};
+            place.removeAll(QString());
+            hits.append({person ? u"person"_s : u"house"_s,
+                         place.isEmpty() ? each.name : u"%1, %2"_s.arg(each.name, place.join(u", ")),
+                         person ? title(QT_TRANSLATE_NOOP("sotoso::Pages", "person in %1")).arg(each.code)
+                                : title(QT_TRANSLATE_NOOP("sotoso::Pages", "household %1")).arg(each.code),
+                         u"households"_s,
+                         {{u"household"_s, each.household.value}}});
+        }
+        return hits;
+    };
 }
 
 } // namespace sotoso

@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 #include "app/storage/areas.h"
 #include "app/storage/households.h"
+#include "app/storage/settings.h"
 
 #include <QCoreApplication>
 
@@ -116,6 +117,32 @@ Result<> correctArea(Store& store, HouseholdId id, AreaId area) {
             [&](const Db& db) { return db.text(QStringLiteral("SELECT code FROM household WHERE id = ?"), {id}); }));
         take(store.write(Tr::tr("Correct the area of household %1").arg(code),
                          [&](Db& db) { households::correctArea(db, id, area); }));
+    });
+}
+
+Result<> setHouseholdStatus(Store& store, HouseholdId id, HouseholdStatus status, QDate day) {
+    return guarded([&]() {
+        if (!day.isValid())
+            bad(Tr::tr("The day is missing."), "day");
+        auto household = take(store.read([&](const Db& db) { return households::byId(db, id, day); }));
+        if (!household)
+            fail(Error::Kind::NotFound, Tr::tr("The household is no longer in the book."));
+        household->status = status;
+        household->statusDay = status == HouseholdStatus::Open ? QDate() : day;
+        const QString name = status == HouseholdStatus::Open ? Tr::tr("Household %1 is followed again")
+                                                             : Tr::tr("Household %1 is no longer followed");
+        take(store.write(name.arg(household->code), [&](Db& db) { households::update(db, *household); }));
+    });
+}
+
+Result<> notDouble(Store& store, const QList<HouseholdId>& list) {
+    QStringList ids;
+    for (const HouseholdId id : list)
+        ids += id.toString();
+    ids.sort();
+    return store.write(Tr::tr("Not the same household"), [&](Db& db) {
+        const QString before = settings::get(db, settings::notDouble);
+        settings::set(db, settings::notDouble, (before + u' ' + ids.join(u'+')).trimmed());
     });
 }
 

@@ -20,6 +20,10 @@ Result<> updateHousehold(Store& store, const Household& household);
 Result<> moveHousehold(Store& store, HouseholdId id, AreaId area, QDate day);
 /// It was entered in the wrong area: has been in `area` all along.
 Result<> correctArea(Store& store, HouseholdId id, AreaId area);
+/// Moved away, vacant, demolished or refused since `day`, or open again; what happened before stays counted.
+Result<> setHouseholdStatus(Store& store, HouseholdId id, HouseholdStatus status, QDate day);
+/// They look alike and are not the same.
+Result<> notDouble(Store& store, const QList<HouseholdId>& households);
 Result<ResidentId> addResident(Store& store, const Resident& resident, QDate today);
 Result<> updateResident(Store& store, const Resident& resident, QDate today);
 Result<> moveResident(Store& store, ResidentId id, HouseholdId to, QDate day);

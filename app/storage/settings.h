@@ -24,5 +24,7 @@ inline const QString recipients = QStringLiteral("recipients"); ///< Nơi nhận
 inline const QString scheme = QStringLiteral("scheme");         ///< "nd09" or "calendar"
 inline const QString dueDay = QStringLiteral("due_day");        ///< day of the month the report is due; default 17
 inline const QString idCards = QStringLiteral("id_cards");      ///< "1": the ward keeps CCCD numbers
+inline const QString notDouble =
+    QStringLiteral("not_double"); ///< groups of households that look alike and are not: "id+id id+id+id", ids sorted
 
 } // namespace sotoso::settings

@@ -15,7 +15,7 @@ namespace {
 struct TextLook {
     QFont font;
     QColor ink;
-    QString text, after, icon;
+    QString text, after, icon, afterIcon;
     Qt::Alignment alignment;
     double width = 0; ///< of icon, text and after
     double start = 0; ///< where it begins
@@ -30,12 +30,17 @@ TextLook textLook(const QRectF& rect, const QModelIndex& index, bool group) {
     look.text = index.data(Qt::DisplayRole).toString();
     look.after = group ? index.data(CellRole::Group).toString() : index.data(CellRole::After).toString();
     look.icon = index.data(CellRole::Icon).toString();
+    look.afterIcon = index.data(CellRole::AfterIcon).toString();
     look.alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const QFontMetricsF metrics(look.font), plain(Theme::of().font(Type::Body));
-    const double afterWidth = look.after.isEmpty() ? 0 : plain.horizontalAdvance(look.after);
     const double iconWidth = look.icon.isEmpty() ? 0 : 13 + (look.text.isEmpty() ? 0 : 5);
-    const double room = rect.width() - afterWidth - iconWidth;
-    look.text = metrics.elidedText(look.text, Qt::ElideRight, std::max(0.0, room));
+    const double room = rect.width() - iconWidth - (look.afterIcon.isEmpty() ? 0 : 18);
+    // A few letters after the text stay whole; a sentence gives way to it.
+    if (plain.horizontalAdvance(look.after) > room / 2)
+        look.after =
+            plain.elidedText(look.after, Qt::ElideRight, std::max(0.0, room - metrics.horizontalAdvance(look.text)));
+    const double afterWidth = plain.horizontalAdvance(look.after);
+    look.text = metrics.elidedText(look.text, Qt::ElideRight, std::max(0.0, room - afterWidth));
     look.width = iconWidth + metrics.horizontalAdvance(look.text) + afterWidth;
     look.start = look.alignment & Qt::AlignRight     ? rect.right() - look.width
                  : look.alignment & Qt::AlignHCenter ? rect.center().x() - look.width / 2
@@ -153,7 +158,10 @@ void CellDelegate::paintContent(QPainter* painter, const QRectF& rect, const QSt
         painter->setFont(Theme::of().font(Type::Body));
         painter->setPen(color(Token::T2));
         painter->drawText(QPointF(x, baseline), look.after);
+        x += QFontMetricsF(Theme::of().font(Type::Body)).horizontalAdvance(look.after);
     }
+    if (!look.afterIcon.isEmpty())
+        paintIcon(painter, QRectF(x + 5, rect.center().y() - 6.5, 13, 13), look.afterIcon, color(Token::Wa));
 }
 
 QRect CellDelegate::linkRect(const QStyleOptionViewItem& option, const QModelIndex& index) const {

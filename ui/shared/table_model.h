@@ -26,6 +26,7 @@ enum : int {
     Group,                   ///< on column 0: QString count text; the row is a group row (spans all columns, bold)
     Second,                  ///< a second, small line under the text
     Sum,                     ///< true: a sum row at the end (surface2, bold)
+    AfterIcon,               ///< QString: icon after the text, amber (something to look at)
     Spark,                   ///< QVariantList of numbers: a sparkline
 };
 } // namespace CellRole

@@ -208,7 +208,8 @@ void TableView::setRowsSelectable(bool on) {
 
 void TableView::fit() {
     if (fitRows && model()) {
-        setFixedHeight(horizontalHeader()->height() + model()->rowCount() * verticalHeader()->defaultSectionSize());
+        const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height();
+        setFixedHeight(head + model()->rowCount() * verticalHeader()->defaultSectionSize());
         updateGeometry();
     }
 }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/household_list.h"
+
+#include "app/storage/areas.h"
+#include "app/storage/households.h"
+#include "app/storage/search.h"
+#include "app/storage/settings.h"
+
+#include <algorithm>
+
+namespace sotoso {
+
+HouseholdList::HouseholdList(Store& book, Figures& numbers, Search& finder)
+    : store(book), figures(numbers), search(finder) {}
+
+Result<> HouseholdList::reload(const QString& account, QDate day) {
+    return guarded([&]() {
+        today = day;
+        orders.clear();
+        areas.clear();
+        doubtful.clear();
+        take(store.read([&](const Db& db) {
+            for (const Area& area : areas::all(db))
+                areas.insert(area.id, area);
+            const QStringList different = settings::get(db, settings::notDouble).split(u' ', Qt::SkipEmptyParts);
+            doubleGroups = households::sameHeadAndHouse(db);
+            doubleGroups.removeIf([&](const QList<HouseholdId>& group) {
+                QStringList ids;
+                for (const HouseholdId id : group)
+                    ids += id.toString();
+                ids.sort();
+                return different.contains(ids.join(u'+'));
+            });
+        }));
+        for (const QList<HouseholdId>& group : std::as_const(doubleGroups))
+            for (const HouseholdId id : group)
+                doubtful += id;
+        known = figures.ready();
+        states = known ? take(figures.households(account, day)) : QHash<HouseholdId, HouseholdState>();
+        openCount = metCount = 0;
+        for (const households::Key& key : inOrder(households::KeyOrder::Name))
+            if (key.open) {
+                ++openCount;
+                metCount += states.value(key.id).firstMet.isValid();
+            }
+    });
+}
+
+const QList<households::Key>& HouseholdList::inOrder(households::KeyOrder order) {
+    auto at = orders.find(order);
+    if (at == orders.end())
+        at = orders.insert(order, take(store.read([&](const Db& db) { return households::keys(db, order, today); })));
+    return *at;
+}
+
+std::optional<households::Key> HouseholdList::key(HouseholdId id) const {
+    for (const households::Key& key : orders.value(households::KeyOrder::Name))
+        if (key.id == id)
+            return key;
+    return std::nullopt;
+}
+
+Result<QList<HouseholdId>> HouseholdList::find(const HouseholdFilter& filter, HouseholdOrder order,
+                                               Qt::SortOrder direction) {
+    using Filter = HouseholdFilter;
+    return guarded([&]() {
+        std::optional<QSet<HouseholdId>> named;
+        if (!filter.text.trimmed().isEmpty())
+            named = take(search.households(filter.text));
+        const auto wanted = [&](const households::Key& key) {
+            if (key.open == (filter.visited == Filter::Visited::Closed) || (filter.area && key.area != filter.area) ||
+                (named && !named->contains(key.id)))
+                return false;
+            const HouseholdState state = states.value(key.id);
+            const bool met = state.firstMet.isValid();
+            return !(filter.visited == Filter::Visited::Met && !met) &&
+                   !(filter.visited == Filter::Visited::NotMet && met) &&
+                   !(filter.lacking && state.covered >= state.eligible) &&
+                   !(filter.returning != Filter::Return::Any && !state.nextDay.isValid()) &&
+                   !(filter.returning == Filter::Return::Due && state.nextDay > today);
+        };
+        QList<HouseholdId> ids;
+        for (const households::Key& key : inOrder(order == HouseholdOrder::House  ? households::KeyOrder::House
+                                                  : order == HouseholdOrder::Code ? households::KeyOrder::Code
+                                                                                  : households::KeyOrder::Name))
+            if (wanted(key))
+                ids.append(key.id);
+        const auto number = [&](HouseholdId id) -> qint64 {
+            const HouseholdState state = states.value(id);
+            switch (order) {
+            case HouseholdOrder::People:
+                return state.people;
+            case HouseholdOrder::Account:
+                return state.eligible - state.covered;
+            case HouseholdOrder::LastVisit:
+                return state.lastVisit.isValid() ? state.lastVisit.toJulianDay() : 0;
+            case HouseholdOrder::NextDay: // those without one come last
+                return state.nextDay.isValid() ? state.nextDay.toJulianDay() : std::numeric_limits<qint64>::max();
+            default:
+                return 0;
+            }
+        };
+        if (order > HouseholdOrder::Code) {
+            std::stable_sort(ids.begin(), ids.end(), [&](HouseholdId a, HouseholdId b) {
+                return direction == Qt::AscendingOrder ? number(a) < number(b) : number(a) > number(b);
+            });
+        } else if (direction == Qt::DescendingOrder) {
+            std::reverse(ids.begin(), ids.end());
+        }
+        return ids;
+    });
+}
+
+Result<QList<HouseholdLine>> HouseholdList::lines(const QList<HouseholdId>& ids) const {
+    return store.read([&](const Db& db) {
+        QList<HouseholdLine> list;
+        for (const HouseholdId id : ids) {
+            const auto household = households::byId(db, id, today);
+            if (!household)
+                continue;
+            const Area area = areas.value(household->area);
+            list.append({*household, area.code, area.name, known ? std::optional(states.value(id)) : std::nullopt,
+                         doubtful.contains(id)});
+        }
+        return list;
+    });
+}
+
+} // namespace sotoso

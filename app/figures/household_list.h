@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figures/figures.h"
+#include "app/storage/household_reads.h"
+
+#include <QSet>
+
+namespace sotoso {
+
+class Search;
+
+struct HouseholdFilter {
+    enum class Visited { Any, Met, NotMet, Closed }; ///< Closed: moved away, vacant …; all others are open ones
+    enum class Return { Any, Planned, Due };         ///< an appointment; one that is due by today
+    QString text;
+    AreaId area; ///< none: the whole ward
+    Visited visited = Visited::Any;
+    bool lacking = false; ///< somebody old enough is not known to have the account
+    Return returning = Return::Any;
+    bool operator==(const HouseholdFilter&) const = default;
+};
+
+enum class HouseholdOrder { Name, House, Code, People, Account, LastVisit, NextDay };
+
+/// A row of the list.
+struct HouseholdLine {
+    Household household;
+    QString areaCode, areaName;
+    std::optional<HouseholdState> state; ///< none while the figures are being read
+    bool doubtful = false;               ///< there is another one like it
+};
+
+/// The list of households: filters and orders keys in memory, reads whole rows for a window of them.
+class HouseholdList {
+public:
+    HouseholdList(Store& store, Figures& figures, Search& search);
+
+    /// Takes in what has changed. `account`: code of the indicator that "lacking" and a line's standing speak of.
+    Result<> reload(const QString& account, QDate today);
+
+    int open() const { return openCount; }
+    int met() const { return metCount; } ///< of the open ones
+    bool hasStates() const { return known; }
+    HouseholdState state(HouseholdId id) const { return states.value(id); }
+    std::optional<households::Key> key(HouseholdId id) const;
+
+    Result<QList<HouseholdId>> find(const HouseholdFilter& filter, HouseholdOrder order, Qt::SortOrder direction);
+    /// In the order of `ids`; one that is gone is left out.
+    Result<QList<HouseholdLine>> lines(const QList<HouseholdId>& ids) const;
+    /// Households that may be one and the same; those said to be different are left out.
+    const QList<QList<HouseholdId>>& doubles() const { return doubleGroups; }
+
+private:
+    const QList<households::Key>& inOrder(households::KeyOrder order);
+
+    Store& store;
+    Figures& figures;
+    Search& search;
+    QDate today;
+    bool known = false;
+    int openCount = 0, metCount = 0;
+    QHash<HouseholdId, HouseholdState> states;
+    QHash<households::KeyOrder, QList<households::Key>> orders;
+    QHash<AreaId, Area> areas;
+    QList<QList<HouseholdId>> doubleGroups;
+    QSet<HouseholdId> doubtful;
+};
+
+} // namespace sotoso

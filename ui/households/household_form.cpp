@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/households/household_form.h"
+
+#include "app/actions/register.h"
+#include "app/base/parse.h"
+#include "app/domain/codes.h"
+#include "app/storage/areas.h"
+#include "app/storage/household_reads.h"
+#include "app/storage/households.h"
+#include "ui/context.h"
+#include "ui/households/household_model.h"
+#include "ui/shared/button.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+
+namespace sotoso {
+using namespace Qt::StringLiterals;
+
+HouseholdForm::HouseholdForm(Context& given, QWidget* parent) : PanelForm({}, parent), context(given) {
+    head = new QLineEdit;
+    addRow(u"head_name"_s, tr("Head of the household"), head)->setRequired();
+    auto* place = addPair();
+    area = new ComboBox;
+    addRow(u"area"_s, tr("Neighbourhood"), area, place);
+    code = new QLineEdit;
+    addRow(u"code"_s, tr("Household no."), code, place);
+    auto* address = addPair();
+    houseNo = new QLineEdit;
+    addRow(u"house_no"_s, tr("House no."), houseNo, address);
+    street = new QLineEdit;
+    addRow(u"street"_s, tr("Street"), street, address);
+    address->setStretch(1, 2);
+    auto* contact = addPair();
+    phone = new QLineEdit;
+    addRow(u"phone"_s, tr("Phone"), phone, contact);
+    people = new QLineEdit;
+    addRow(u"people"_s, tr("People declared"), people, contact);
+    kind = new ComboBox;
+    addRow(u"kind"_s, tr("Kind of household"), kind);
+    for (const HouseholdKind each :
+         {HouseholdKind::Permanent, HouseholdKind::Temporary, HouseholdKind::Lodging, HouseholdKind::Business})
+        kind->addItem(nameOf(each), int(each));
+    zalo = new QCheckBox(tr("In the neighbourhood's Zalo group"));
+    zalo->setObjectName(u"zalo"_s);
+    rows()->addWidget(zalo);
+    note = new QPlainTextEdit;
+    note->setTabChangesFocus(true);
+    note->setFixedHeight(64);
+    addRow(u"note"_s, tr("Note"), note);
+    rows()->addStretch(1);
+    connect(area, &QComboBox::currentIndexChanged, this, &HouseholdForm::proposeCode);
+    connect(phone, &QLineEdit::editingFinished, this, [this] {
+        const auto cleaned = cleanPhone(phone->text());
+        cleaned ? row(u"phone"_s)->clearMessage() : row(u"phone"_s)->setError(cleaned.error().text);
+    });
+    connect(note, &QPlainTextEdit::textChanged, this, [this] {
+        const QString doubt = secretInNote(note->toPlainText());
+        doubt.isEmpty() ? row(u"note"_s)->clearMessage() : row(u"note"_s)->setNotice(doubt);
+    });
+}
+
+void HouseholdForm::fill(const Household& household) {
+    before = household;
+    warned.clear();
+    clearErrors();
+    const QSignalBlocker quiet(area);
+    area->clear();
+    const auto areas = context.store.read([](const Db& db) { return areas::all(db); });
+    for (const Area& each : areas.value_or({}))
+        area->addItem(each.name, each.id.value);
+    area->setCurrentIndex(std::max(0, area->findData(household.area.value)));
+    area->setEnabled(isNew());
+    code->setText(household.code);
+    head->setText(household.headName);
+    houseNo->setText(household.houseNo);
+    street->setText(household.street);
+    phone->setText(showPhone(household.phone));
+    people->setText(household.declaredPeople ? QString::number(*household.declaredPeople) : QString());
+    kind->setCurrentIndex(int(household.kind));
+    zalo->setChecked(household.zaloSince.isValid());
+    note->setPlainText(household.note);
+    clearErrors();
+    saveButton()->setText(tr("Save"));
+}
+
+void HouseholdForm::startNew(AreaId where) {
+    setTitle(tr("New household"));
+    Household fresh;
+    fresh.area = where;
+    fill(fresh);
+    proposeCode();
+}
+
+void HouseholdForm::edit(const Household& household) {
+    setTitle(tr("Household %1").arg(household.code));
+    fill(household);
+    code->setPlaceholderText({});
+}
+
+void HouseholdForm::proposeCode() {
+    if (!isNew())
+        return;
+    const auto next = context.store.read([&](const Db& db) {
+        const auto chosen = areas::byId(db, AreaId(area->currentData().toLongLong()));
+        return chosen ? households::nextCode(db, *chosen) : QString();
+    });
+    code->setPlaceholderText(next.value_or({})); // an empty field takes it
+}
+
+Household HouseholdForm::read() const {
+    Household household = before;
+    household.code = code->text();
+    if (isNew())
+        household.area = AreaId(area->currentData().toLongLong());
+    household.headName = head->text();
+    household.houseNo = houseNo->text();
+    household.street = street->text();
+    household.phone = phone->text();
+    household.kind = HouseholdKind(kind->currentIndex());
+    household.note = note->toPlainText();
+    if (zalo->isChecked() != before.zaloSince.isValid())
+        household.zaloSince = zalo->isChecked() ? context.today() : QDate();
+    return household;
+}
+
+bool HouseholdForm::changed() const {
+    const Household now = read();
+    return now.code != before.code || now.headName != before.headName || now.houseNo != before.houseNo ||
+           now.street != before.street || now.phone != showPhone(before.phone) || now.kind != before.kind ||
+           now.note != before.note || now.zaloSince != before.zaloSince ||
+           people->text() != (before.declaredPeople ? QString::number(*before.declaredPeople) : QString());
+}
+
+/// True while it waits for a second Lưu.
+bool HouseholdForm::warnOfDoubles(const Household& household) {
+    const QString typed =
+        QStringList{household.headName, household.houseNo, household.street, household.phone}.join(u'|');
+    if (typed == warned)
+        return false;
+    QString other;
+    const auto read = context.store.read([&](const Db& db) {
+        const auto like = households::like(db, actions::cleanHousehold(db, household));
+        if (like.isEmpty())
+            return;
+        if (const auto found = households::byId(db, like.first(), context.today()))
+            other = u"%1, %2"_s.arg(found->code, HouseholdModel::addressOf(*found));
+    });
+    if (!read || other.isEmpty())
+        return false;
+    warned = typed;
+    row(u"head_name"_s)->setNotice(tr("May be the same as %1. Save again if it is another one.").arg(other));
+    saveButton()->setText(tr("Save all the same"));
+    head->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void HouseholdForm::save() {
+    clearErrors();
+    Household household = read();
+    household.declaredPeople.reset();
+    if (!people->text().trimmed().isEmpty()) {
+        const auto count = parseCount(people->text());
+        if (!count) {
+            showError({Error::Kind::Invalid, count.error().text, {}, u"people"_s});
+            return;
+        }
+        household.declaredPeople = int(std::min<qint64>(*count, 1000));
+    }
+    if (warnOfDoubles(household))
+        return;
+    saveButton()->setText(tr("Save"));
+    if (isNew()) {
+        const auto id = actions::addHousehold(context.store, household);
+        if (!id) {
+            showError(id.error());
+            return;
+        }
+        emit savedHousehold(*id, tr("Added the household of %1").arg(head->text().simplified()));
+    } else {
+        const auto done = actions::updateHousehold(context.store, household);
+        if (!done) {
+            showError(done.error());
+            return;
+        }
+        emit savedHousehold(before.id, tr("Saved household %1").arg(household.code.simplified()));
+    }
+}
+
+} // namespace sotoso

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/book.h"
+#include "ui/households/panel_form.h"
+
+namespace sotoso {
+
+struct Context;
+
+/// A person of a household: a new one, or the record of one.
+class ResidentForm : public PanelForm {
+    Q_OBJECT
+public:
+    explicit ResidentForm(Context& context, QWidget* parent = nullptr);
+
+    void startNew(const Household& household);
+    void edit(const Resident& resident);
+
+protected:
+    void save() override;
+
+private:
+    void fill(const Resident& resident);
+
+    Context& context;
+    Resident before;
+    QLineEdit *name, *birth, *relation, *phone, *idCard, *note;
+    ComboBox* sex;
+    FormRow* cardRow;
+};
+
+} // namespace sotoso
