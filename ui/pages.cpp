@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
-#include "ui/dashboard/dashboard_page.h"
-#include "ui/import/import_page.h"
 #include "app/storage/search.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/households/households_page.h"
+#include "ui/import/import_page.h"
 #include "ui/records/records_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/targets/targets_page.h"
 #include "ui/team/team_page.h"
+#include "ui/visits/visits_page.h"
 
 #include <QCoreApplication>
 
@@ -33,12 +34,14 @@ QList<PageEntry> pageEntries() {
     return {
         {u"dashboard"_s, u"tong-quan"_s, 1, u"dashboard"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Overview")),
          make<DashboardPage>},
+        {u"visits"_s, u"ghi-tham-ho"_s, 2, u"visit"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Record visits")),
+         make<VisitsPage>},
         {u"households"_s, u"ho-gia-dinh"_s, 3, u"house"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Households")),
          make<HouseholdsPage>},
-        {u"reports"_s, u"bao-cao"_s, 6, u"report"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Reports")),
-         make<ReportsPage>},
         {u"targets"_s, u"chi-tieu"_s, 5, u"target"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Targets")),
          make<TargetsPage>},
+        {u"reports"_s, u"bao-cao"_s, 6, u"report"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Reports")),
+         make<ReportsPage>},
         {u"team"_s, u"to-nhom"_s, 7, u"people"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Team and sub-groups")),
          make<TeamPage>},
         {u"import"_s, u"nhap-excel"_s, 8, u"table"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Excel import")),

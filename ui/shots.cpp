@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shots.h"
 
+#include "app/storage/households.h"
+#include "app/storage/store.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -24,6 +26,15 @@ void settle() {
     wait.exec();
 }
 
+/// A page that is empty until something is chosen shows the household of the pictures.
+QVariantMap shownPlace(MainWindow& window, const QString& page) {
+    if (page != newVisitPage)
+        return {};
+    const auto household = window.book()->read(
+        [&](const Db& db) { return households::byCode(db, u"2-0231"_s, window.today()).value_or(Household()).id; });
+    return household && *household ? QVariantMap{{u"household"_s, qlonglong(household->value)}} : QVariantMap();
+}
+
 } // namespace
 
 QStringList renderPages(MainWindow& window, const QString& folder, bool doubled) {
@@ -45,7 +56,7 @@ QStringList renderPages(MainWindow& window, const QString& folder, bool doubled)
     for (const Size& size : sizes) {
         window.resize(size.pixels);
         for (const PageEntry& entry : pageEntries()) {
-            window.go(entry.id);
+            window.go(entry.id, shownPlace(window, entry.id));
             take(u"%1-%2"_s.arg(entry.slug, size.name));
         }
     }

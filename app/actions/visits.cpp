@@ -16,25 +16,32 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Visits)
 };
 
-void bad(const QString& text, const char* field) {
-    fail(Error::Kind::Invalid, text, QString::fromLatin1(field));
+QString codeOfHousehold(const Db& db, const Activity& activity) {
+    return db.text(QStringLiteral("SELECT code FROM household WHERE id = ?"), {activity.household});
 }
 
 QString visitName(const Db& db, const Activity& activity) {
-    if (activity.kind != ActivityKind::Visit)
-        return nameOf(activity.kind);
-    return Tr::tr("Visit to household %1")
-        .arg(db.text(QStringLiteral("SELECT code FROM household WHERE id = ?"), {activity.household}));
+    return activity.kind == ActivityKind::Visit ? Tr::tr("Visit to household %1").arg(codeOfHousehold(db, activity))
+                                                : nameOf(activity.kind);
+}
+
+void dropDraft(Db& db, const QString& key) {
+    if (!key.isEmpty())
+        db.exec(QStringLiteral("DELETE FROM draft WHERE key = ?"), {key});
 }
 
 } // namespace
 
-void checkActivity(const Db& db, const Activity& a, QDate today) {
+QList<Error> activityErrors(const Db& db, const Activity& a, QDate today) {
+    QList<Error> errors;
+    const auto bad = [&](const QString& text, const char* field) {
+        errors.append({Error::Kind::Invalid, text, {}, QString::fromLatin1(field)});
+    };
     if (!a.day.isValid())
         bad(Tr::tr("The day is missing."), "day");
-    if (a.day > today)
+    else if (a.day > today)
         bad(Tr::tr("The day lies in the future: today is %1.").arg(showDate(today)), "day");
-    if (a.day.year() < 2000)
+    else if (a.day.year() < 2000)
         bad(Tr::tr("The year %1 cannot be right.").arg(a.day.year()), "day");
     if (a.kind == ActivityKind::Visit) {
         if (!a.household ||
@@ -45,8 +52,6 @@ void checkActivity(const Db& db, const Activity& a, QDate today) {
     } else if (a.household) {
         bad(Tr::tr("Only a visit belongs to one household."), "household");
     }
-    if (a.nextDay.isValid() && a.nextDay <= a.day)
-        bad(Tr::tr("Must be after the day of the visit, %1.").arg(showDay(a.day)), "next_day");
     if (a.peopleCount && *a.peopleCount < 0)
         bad(Tr::tr("A number of people cannot be negative."), "people");
     for (const ActivityResult& result : a.results) {
@@ -55,6 +60,15 @@ void checkActivity(const Db& db, const Activity& a, QDate today) {
         if (!result.indicator)
             bad(Tr::tr("A result needs its indicator."), "results");
     }
+    if (a.nextDay.isValid() && a.day.isValid() && a.nextDay <= a.day)
+        bad(Tr::tr("Must be after the day of the visit, %1.").arg(showDay(a.day)), "next_day");
+    return errors;
+}
+
+void checkActivity(const Db& db, const Activity& activity, QDate today) {
+    const QList<Error> errors = activityErrors(db, activity, today);
+    if (!errors.isEmpty())
+        throw Failure{errors.first()};
 }
 
 ActivityId storeActivity(Db& db, const Activity& activity, QDate today) {
@@ -62,25 +76,33 @@ ActivityId storeActivity(Db& db, const Activity& activity, QDate today) {
     return activities::add(db, activity);
 }
 
-Result<ActivityId> addVisit(Store& store, const Activity& visit, QDate today) {
+Result<ActivityId> addVisit(Store& store, const Activity& visit, QDate today, const QString& draft) {
     return guarded([&]() {
         const QString name = take(store.read([&](const Db& db) {
             checkActivity(db, visit, today);
             return visitName(db, visit);
         }));
-        return take(store.write(name, [&](Db& db) { return storeActivity(db, visit, today); }));
+        return take(store.write(name, [&](Db& db) {
+            dropDraft(db, draft);
+            return storeActivity(db, visit, today);
+        }));
     });
 }
 
-Result<> updateVisit(Store& store, const Activity& visit, QDate today) {
+Result<> updateVisit(Store& store, const Activity& visit, QDate today, const QString& draft) {
     return guarded([&]() {
         const QString name = take(store.read([&](const Db& db) {
             checkActivity(db, visit, today);
             if (!activities::byId(db, visit.id))
                 fail(Error::Kind::NotFound, Tr::tr("This visit is no longer in the book."));
-            return Tr::tr("Change: %1").arg(visitName(db, visit));
+            return visit.kind == ActivityKind::Visit
+                       ? Tr::tr("Correct the visit to household %1").arg(codeOfHousehold(db, visit))
+                       : Tr::tr("Change: %1").arg(visitName(db, visit));
         }));
-        take(store.write(name, [&](Db& db) { activities::update(db, visit); }));
+        take(store.write(name, [&](Db& db) {
+            dropDraft(db, draft);
+            activities::update(db, visit);
+        }));
     });
 }
 
@@ -90,7 +112,9 @@ Result<> removeActivity(Store& store, ActivityId id) {
             const auto activity = activities::byId(db, id);
             if (!activity)
                 fail(Error::Kind::NotFound, Tr::tr("This visit is no longer in the book."));
-            return Tr::tr("Delete: %1").arg(visitName(db, *activity));
+            return activity->kind == ActivityKind::Visit
+                       ? Tr::tr("Delete the visit to household %1").arg(codeOfHousehold(db, *activity))
+                       : Tr::tr("Delete: %1").arg(visitName(db, *activity));
         }));
         take(store.write(name, [&](Db& db) { activities::remove(db, id); }));
     });

@@ -3,6 +3,7 @@
 
 #include "app/base/parse.h"
 #include "app/exchange/table_writer.h"
+#include "app/figures/entries.h"
 #include "app/figures/record_key.h"
 #include "app/storage/areas.h"
 #include "app/storage/store.h"
@@ -86,6 +87,9 @@ QVariantMap RecordsPage::place() const {
     if (followUps) {
         where.insert(u"list"_s, u"follow_ups"_s);
         where.insert(u"day"_s, appointmentDay.toString(Qt::ISODate));
+    } else if (!typed.isEmpty()) {
+        where.insert(u"list"_s, typed);
+        where.insert(u"day"_s, typedDay.toString(Qt::ISODate));
     } else {
         where.insert(u"key"_s, key);
     }
@@ -96,8 +100,12 @@ QVariantMap RecordsPage::place() const {
 }
 
 void RecordsPage::goTo(const QVariantMap& where) {
-    followUps = where.value(u"list"_s).toString() == u"follow_ups";
-    appointmentDay = QDate::fromString(where.value(u"day"_s).toString(), Qt::ISODate);
+    const QString list = where.value(u"list"_s).toString();
+    const QDate day = QDate::fromString(where.value(u"day"_s).toString(), Qt::ISODate);
+    followUps = list == u"follow_ups";
+    typed = list.startsWith(u"typed") ? list : QString();
+    appointmentDay = followUps ? day : QDate();
+    typedDay = typed.isEmpty() ? QDate() : day;
     key = where.value(u"key"_s).toString();
     wantedRow = where.value(u"row"_s).toString();
     table->setCurrentIndex({});
@@ -142,14 +150,14 @@ void RecordsPage::fillFoot(const QList<FigureRecord>& records, const Heading& he
     QStringList parts{tr("%n record(s)", nullptr, int(records.size()))};
     if (const int unnamed = count([](const FigureRecord& r) { return r.unnamed; }))
         parts << tr("%n without a name", nullptr, unnamed);
-    if (const int typed = count([](const FigureRecord& r) { return r.source == FigureRecord::Source::Tally; }))
-        parts << tr("%n typed by hand", nullptr, typed);
+    if (const int byHand = count([](const FigureRecord& r) { return r.source == FigureRecord::Source::Tally; }))
+        parts << tr("%n typed by hand", nullptr, byHand);
     marks->setText(parts.join(u" · "_s));
     sum->setText(heading.sum);
 }
 
 Result<QList<FigureRecord>> RecordsPage::ask(Heading& heading) const {
-    return followUps ? askFollowUps(heading) : askFigure(heading);
+    return followUps ? askFollowUps(heading) : typed.isEmpty() ? askFigure(heading) : askTyped(heading);
 }
 
 Result<QList<FigureRecord>> RecordsPage::askFollowUps(Heading& heading) const {
@@ -175,6 +183,18 @@ Result<QList<FigureRecord>> RecordsPage::askFollowUps(Heading& heading) const {
                                              : tr("%n appointment(s) due", nullptr, int(records.size()));
     heading.filter = appointmentDay.isValid() ? showDate(until) : tr("up to %1").arg(showDate(until));
     return due ? Result(records) : Result<QList<FigureRecord>>(due.error());
+}
+
+Result<QList<FigureRecord>> RecordsPage::askTyped(Heading& heading) const {
+    const bool accounts = typed == u"typed_accounts";
+    const auto records =
+        context.store.read([&](const Db& db) { return entries::recordsTypedOn(db, typedDay, accounts); });
+    const int number = int(sumOf(records.value_or({})));
+    heading.title =
+        accounts ? tr("%n account(s) created", nullptr, number) : tr("%n visit form(s) typed", nullptr, number);
+    heading.filter = tr("typed on %1, whatever the day of the visit").arg(showDate(typedDay));
+    heading.sum = tr("Sum: %1").arg(showCount(number));
+    return records;
 }
 
 QString RecordsPage::spanText(const RecordQuestion& question, const std::optional<Standing>& standing) const {

@@ -13,8 +13,9 @@ class RecordsModel;
 class TableView;
 
 /// The records behind a number: {"key": recordKey(...)}; or {"list": "follow_ups"}: appointments that are due, the
-/// oldest first (with "day": those of that day). The heading repeats the number and its filter, the sum at the foot is
-/// the number.
+/// oldest first (with "day": those of that day); or {"list": "typed" or "typed_accounts", "day": ISO}: the visits typed
+/// on a day, the accounts created at them. The heading repeats the number and its filter, the sum at the foot is the
+/// number.
 class RecordsPage : public Page {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     Result<QList<FigureRecord>> ask(Heading& heading) const;
     Result<QList<FigureRecord>> askFigure(Heading& heading) const;
     Result<QList<FigureRecord>> askFollowUps(Heading& heading) const;
+    Result<QList<FigureRecord>> askTyped(Heading& heading) const;
     QString spanText(const RecordQuestion& question, const std::optional<Standing>& standing) const;
     void fillFoot(const QList<FigureRecord>& records, const Heading& heading);
     void openRow(int row);
@@ -54,6 +56,8 @@ private:
     QString key;
     bool followUps = false;
     QDate appointmentDay; ///< of one day alone; invalid: all that are due
+    QString typed;        ///< "typed" or "typed_accounts"; empty: another list
+    QDate typedDay;       ///< of that list
     QString wantedRow;    ///< to be current after the next reload
 };
 

@@ -39,6 +39,15 @@ void FormRow::setLabel(const QString& text) {
     field->setAccessibleName(text);
 }
 
+void FormRow::setHeading() {
+    // A new label: the style sheet keeps the font a label had when its tone was first set.
+    QLabel* heading = label(caption->text(), Type::SmallBold);
+    heading->setBuddy(field);
+    delete captionRow->replaceWidget(caption, heading);
+    delete caption;
+    caption = heading;
+}
+
 void FormRow::setKey(const QString& key) {
     captionRow->addWidget(new KeyHint(key));
 }

@@ -25,6 +25,8 @@ public:
 
     QWidget* editor() const { return field; }
     void setLabel(const QString& text);
+    /// The label as the heading of a part of a form: bold, in the ink of text.
+    void setHeading();
     /// A key cap at the right end of the label ("F7").
     void setKey(const QString& key);
     /// A red * after the label.

@@ -1,0 +1,544 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/new_book.h"
+#include "app/actions/register.h"
+#include "app/actions/visits.h"
+#include "app/storage/activities.h"
+#include "app/storage/areas.h"
+#include "app/storage/indicators.h"
+#include "app/storage/store.h"
+#include "tests/support/fake_prompts.h"
+#include "tests/support/window.h"
+#include "ui/main_window.h"
+#include "ui/shared/button.h"
+#include "ui/shared/date_edit.h"
+#include "ui/shared/field.h"
+#include "ui/shared/messages.h"
+#include "ui/visits/handed_out.h"
+#include "ui/visits/household_list.h"
+#include "ui/visits/service_grid.h"
+#include "ui/visits/today_list.h"
+#include "ui/visits/visits_page.h"
+
+#include <QCheckBox>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QtTest>
+
+using namespace sotoso;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2022, 6, 14);
+
+QList<PageEntry> pages() {
+    return {PageEntry{u"visits"_s, u"ghi-tham-ho"_s, 2, u"visit"_s, u"Ghi thăm hộ"_s,
+                      [](Context& context) -> Page* { return new VisitsPage(context); }}};
+}
+
+} // namespace
+
+class VisitsTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder;
+    QString path;
+    int books = 0, keys = 0;
+    FakePrompts prompts;
+    std::unique_ptr<MainWindow> window;
+    AreaId area;
+    HouseholdId duc, hoa;
+    ResidentId ducHimself, lan;
+    IndicatorId account, vneid;
+
+    template <class W>
+    W* find(const QString& name) {
+        return window->findChild<W*>(name);
+    }
+    ServiceGrid* grid() { return find<ServiceGrid>(u"grid"_s); }
+    SearchField* search() { return find<SearchField>(u"search"_s); }
+    QString message(const QString& name) {
+        QStringList words;
+        for (const QLabel* each : window->findChild<QWidget*>(name)->findChildren<QLabel*>())
+            words << each->text();
+        return words.join(u' ');
+    }
+
+    /// A key, to whatever has the focus, as a person presses it; counted.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++keys;
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : window.get(), Qt::Key(key), modifiers);
+    }
+    void type(const QString& text) {
+        for (const QChar letter : text) {
+            ++keys;
+            typeText(QApplication::focusWidget(), QString(letter));
+        }
+    }
+    void take(const QString& name) {
+        press(Qt::Key_F2);
+        type(name);
+        press(Qt::Key_Return);
+        QVERIFY(grid()->hasFocus());
+    }
+    void openWindow() {
+        window = std::make_unique<MainWindow>(prompts, WindowOptions{today, pages(), false});
+        window->resize(1366, 696);
+        auto book = Store::open(path, Store::Mode::ReadWrite);
+        QVERIFY(book);
+        window->useBook(std::move(book).value());
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+    Household household(const QString& name, const QString& houseNo) {
+        Household h;
+        h.headName = name;
+        h.houseNo = houseNo;
+        h.street = u"Cách Mạng Tháng Tám"_s;
+        h.area = area;
+        return h;
+    }
+    /// All visits of a household as another program that opens the file sees them.
+    QList<Activity> visits(HouseholdId id) {
+        auto other = Store::open(path, Store::Mode::ReadOnly);
+        if (!other)
+            return {};
+        return (*other)->read([&](const Db& db) { return activities::ofHousehold(db, id); }).value_or({});
+    }
+    qint64 number(const QString& sql) {
+        auto other = Store::open(path, Store::Mode::ReadOnly);
+        return other ? (*other)->read([&](const Db& db) { return db.integer(sql); }).value_or(-1) : -1;
+    }
+    ActivityId addVisit(HouseholdId id, QDate day, const QList<ActivityResult>& results) {
+        Activity visit;
+        visit.household = id;
+        visit.day = day;
+        visit.sheetNo = u"030"_s;
+        visit.enteredAt = QDateTime(today, QTime(8, 0));
+        visit.results = results;
+        for (const ActivityResult& result : results)
+            if (result.resident && !visit.peopleMet.contains(result.resident))
+                visit.peopleMet << result.resident;
+        return actions::addVisit(*window->book(), visit, today).value_or(ActivityId());
+    }
+
+private slots:
+    void initTestCase() { prepareWindowTest(); }
+
+    void init() {
+        prompts = {};
+        keys = 0;
+        path = folder.filePath(u"so-%1.sotoso"_s.arg(++books));
+        {
+            auto book = actions::newBook({path, u"Phường 1"_s, {}, u"thành phố Tây Ninh"_s, actions::numberedAreas(2)});
+            QVERIFY(book);
+            Store& store = **book;
+            area = store.read([](const Db& db) { return areas::all(db).first().id; }).value();
+            duc = actions::addHousehold(store, household(u"Nguyễn Văn Đức"_s, u"12/4"_s)).value();
+            hoa = actions::addHousehold(store, household(u"Trần Thị Hoa"_s, u"85"_s)).value();
+            const auto person = [&](HouseholdId in, const QString& name, int born, const QString& relation) {
+                Resident resident;
+                resident.household = in;
+                resident.name = name;
+                resident.birthYear = born;
+                resident.relation = relation;
+                return actions::addResident(store, resident, today).value();
+            };
+            ducHimself = person(duc, u"Nguyễn Văn Đức"_s, 1968, u"chủ hộ"_s);
+            lan = person(duc, u"Trần Thị Lan"_s, 1971, u"vợ"_s);
+            person(duc, u"Nguyễn Thị Bé"_s, 2012, u"con"_s);
+            person(hoa, u"Trần Thị Hoa"_s, 1980, u"chủ hộ"_s);
+            account = store.read([](const Db& db) { return indicators::byCode(db, u"CQ01"_s)->id; }).value();
+            vneid = store.read([](const Db& db) { return indicators::byCode(db, u"DD03"_s)->id; }).value();
+        }
+        openWindow();
+    }
+    void cleanup() {
+        window.reset();
+        QVERIFY(prompts.asked.isEmpty()); // nothing on this page ever asks
+    }
+
+    void twoNewAccountsTakeAFewKeys() {
+        take(u"duc"_s);
+        keys = 0;
+        press(Qt::Key_2);
+        press(Qt::Key_Down);
+        press(Qt::Key_2);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY2(keys <= 12, qPrintable(QString::number(keys)));
+
+        const auto list = visits(duc);
+        QCOMPARE(list.size(), 1);
+        const Activity& visit = list.first();
+        QCOMPARE(visit.day, today);
+        QCOMPARE(visit.outcome, Outcome::Met);
+        QCOMPARE(visit.peopleMet, (QList<ResidentId>{ducHimself, lan})); // an account needs its person
+        QCOMPARE(visit.results.size(), 2);
+        for (const ActivityResult& result : visit.results) {
+            QCOMPARE(result.indicator, account);
+            QCOMPARE(result.form, Form::Created);
+            QCOMPARE(result.quantity, 1);
+        }
+        QCOMPARE(number(u"SELECT count(*) FROM account_step WHERE account_type = 'dvc' AND step = 'registered'"_s), 2);
+        // The form is clear, the typist back at the search.
+        QVERIFY(search()->hasFocus());
+        QVERIFY(search()->text().isEmpty());
+        QVERIFY(window->findChild<Toast*>()->isVisible());
+        QCOMPARE(find<QListView>(u"today"_s)->model()->rowCount(), 1);
+    }
+
+    void savingTwiceSavesOnce() {
+        take(u"duc"_s);
+        press(Qt::Key_2);
+        press(Qt::Key_S, Qt::ControlModifier);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(visits(duc).size(), 1);
+    }
+
+    void sheetNumberCountsUpAndPinnedValuesStay() {
+        take(u"duc"_s);
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_F4);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"visitors"_s);
+        type(u"Trần Văn Lộc; Nguyễn Thị Mai"_s);
+        press(Qt::Key_F4);
+        type(u"036"_s);
+        press(Qt::Key_Return);
+        QVERIFY(grid()->hasFocus());
+        press(Qt::Key_Space);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(find<QLineEdit>(u"sheet"_s)->text(), u"037"_s);
+        take(u"hoa"_s);
+        press(Qt::Key_Space);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(visits(duc).first().sheetNo, u"036"_s);
+        const Activity second = visits(hoa).first();
+        QCOMPARE(second.sheetNo, u"037"_s);
+        QCOMPARE(second.visitors.size(), 2);
+        QCOMPARE(second.visitors.at(1).name, u"Nguyễn Thị Mai"_s);
+    }
+
+    void oneKeyRecordsThatNobodyWasHome() {
+        take(u"hoa"_s);
+        press(Qt::Key_F8);
+        QCOMPARE(visits(hoa).size(), 1);
+        QCOMPARE(visits(hoa).first().outcome, Outcome::Absent);
+        QVERIFY(search()->hasFocus());
+    }
+
+    void nobodyHomeAndResultsContradictEachOther() {
+        take(u"duc"_s);
+        press(Qt::Key_2);
+        press(Qt::Key_F8);
+        QVERIFY(visits(duc).isEmpty());
+        QVERIFY(!message(u"gridMessage"_s).isEmpty());
+        press(Qt::Key_0);
+        press(Qt::Key_Space); // not met after all
+        press(Qt::Key_F8);
+        QCOMPARE(visits(duc).first().outcome, Outcome::Absent);
+    }
+
+    void returnBeforeTheVisitIsRefusedAtItsField() {
+        take(u"duc"_s);
+        press(Qt::Key_Space);
+        press(Qt::Key_F7);
+        type(u"18/5"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(visits(duc).isEmpty());
+        auto* next = find<DateEdit>(u"nextDay"_s);
+        QVERIFY(next->hasFocus());
+        QCOMPARE(next->text(), u"18/05/2022"_s); // what was typed stays
+        QVERIFY(next->accessibleDescription().contains(u"14/06"_s));
+        press(Qt::Key_F7);
+        type(u"21/6"_s);
+        QVERIFY(next->accessibleDescription().isEmpty()); // said while typing, gone while typing
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(visits(duc).first().nextDay, QDate(2022, 6, 21));
+    }
+
+    void aDayInTheFutureIsRefused() {
+        take(u"duc"_s);
+        press(Qt::Key_F4);
+        type(u"15/6"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(visits(duc).isEmpty());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"day"_s);
+    }
+
+    void digitsArrowsAndSpaceFillTheGrid() {
+        take(u"duc"_s);
+        press(Qt::Key_1); // đã có: says nothing about being met
+        press(Qt::Key_Right);
+        press(Qt::Key_4);
+        press(Qt::Key_Right);
+        press(Qt::Key_3);
+        press(Qt::Key_Right);
+        press(Qt::Key_2);
+        press(Qt::Key_0); // taken back
+        press(Qt::Key_Down);
+        press(Qt::Key_Space);
+        press(Qt::Key_Left);
+        press(Qt::Key_5);
+        QCOMPARE(grid()->currentIndex().data().toString().isEmpty(), false);
+        press(Qt::Key_Up);
+        press(Qt::Key_S, Qt::ControlModifier);
+        const Activity visit = visits(duc).first();
+        QCOMPARE(visit.results.size(), 2);
+        QCOMPARE(visit.results.at(0).form, Form::Already);
+        QCOMPARE(visit.results.at(1).form, Form::Repeated);
+        QCOMPARE(visit.results.at(1).resident, lan);
+        QCOMPARE(visit.cells.size(), 2);
+        QCOMPARE(visit.cells.at(0).indicator, vneid);
+        QCOMPARE(visit.cells.at(0).status, CellStatus::Later);
+        QCOMPARE(visit.cells.at(1).status, CellStatus::NotYet);
+        QCOMPARE(number(u"SELECT count(*) FROM account_step"_s), 1); // guided again is no new rung
+    }
+
+    void controlDigitFillsTheColumnForEveryoneMet() {
+        take(u"duc"_s);
+        press(Qt::Key_Space);
+        press(Qt::Key_Down);
+        press(Qt::Key_Space);
+        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_S, Qt::ControlModifier);
+        const Activity visit = visits(duc).first();
+        QCOMPARE(visit.results.size(), 2); // the third was not met
+        QCOMPARE(visit.results.at(0).resident, ducHimself);
+        QCOMPARE(visit.results.at(1).resident, lan);
+    }
+
+    void whatWasKnownBeforeIsNotSavedAgain() {
+        QVERIFY(addVisit(duc, QDate(2022, 5, 31), {{{}, ducHimself, account, Form::Created, 1, {}}}));
+        take(u"duc"_s);
+        press(Qt::Key_Space);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(visits(duc).size(), 2);
+        QVERIFY(visits(duc).first().results.isEmpty());
+        QVERIFY(visits(duc).first().cells.isEmpty());
+    }
+
+    void nobodyGetsAnAccountTwice() {
+        QVERIFY(addVisit(duc, QDate(2022, 5, 31), {{{}, ducHimself, account, Form::Created, 1, {}}}));
+        take(u"duc"_s);
+        press(Qt::Key_2);
+        QVERIFY(message(u"gridMessage"_s).contains(u"31/05/2022"_s));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(visits(duc).first().results.first().form, Form::Repeated);
+    }
+
+    void tooYoungIsSaidButNotRefused() {
+        take(u"duc"_s);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_2);
+        QVERIFY(message(u"gridMessage"_s).contains(u"2012"_s));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(visits(duc).first().results.size(), 1);
+    }
+
+    void aSecondVisitOnTheSameDayIsSaid() {
+        QVERIFY(addVisit(duc, today, {}));
+        take(u"duc"_s);
+        QVERIFY(message(u"householdMessage"_s).contains(u"030"_s));
+        press(Qt::Key_Space);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(visits(duc).size(), 2);
+    }
+
+    void materialsAndNoteAreSaved() {
+        take(u"duc"_s);
+        press(Qt::Key_F5);
+        press(Qt::Key_1);
+        press(Qt::Key_Down);
+        press(Qt::Key_1);
+        press(Qt::Key_2);
+        press(Qt::Key_F9);
+        type(u"Ông Đức nhờ nộp hồ sơ, mã OTP 123456"_s);
+        QVERIFY(!find<QPlainTextEdit>(u"note"_s)->accessibleDescription().isEmpty()); // warned, not refused
+        press(Qt::Key_S, Qt::ControlModifier);
+        const Activity visit = visits(duc).first();
+        QCOMPARE(visit.note, u"Ông Đức nhờ nộp hồ sơ, mã OTP 123456"_s);
+        QCOMPARE(visit.results.size(), 2);
+        QCOMPARE(visit.results.at(0).quantity, 1);
+        QCOMPARE(visit.results.at(1).quantity, 12);
+        QVERIFY(visit.results.at(0).material && visit.results.at(1).material);
+    }
+
+    void aHouseholdWithoutKnownPeopleIsEnteredByNumber() {
+        press(Qt::Key_F2);
+        type(u"Lê Thị Sáu"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"newHead"_s);
+        press(Qt::Key_Return); // the name was searched for already
+        type(u"7B"_s);
+        press(Qt::Key_Return);
+        type(u"Trưng Nữ Vương"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        type(u"0913000482"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"personName"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(grid()->hasFocus());
+        press(Qt::Key_1);
+        press(Qt::Key_2);
+        press(Qt::Key_S, Qt::ControlModifier);
+        const HouseholdId made(number(u"SELECT id FROM household WHERE head_name = 'Lê Thị Sáu'"_s));
+        QVERIFY(made);
+        const Activity visit = visits(made).first();
+        QCOMPARE(visit.results.size(), 1);
+        QVERIFY(!visit.results.first().resident);
+        QCOMPARE(visit.results.first().quantity, 12);
+    }
+
+    void aPersonIsAddedWithoutLeaving() {
+        take(u"hoa"_s);
+        press(Qt::Key_F6);
+        type(u"Trần Minh Khang"_s);
+        press(Qt::Key_Return);
+        type(u"2001"_s);
+        press(Qt::Key_Return);
+        type(u"con"_s);
+        press(Qt::Key_Return);
+        QVERIFY(grid()->hasFocus());
+        press(Qt::Key_2);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(number(u"SELECT birth_year FROM resident WHERE name = 'Trần Minh Khang'"_s), 2001);
+        const Activity visit = visits(hoa).first();
+        QCOMPARE(visit.results.size(), 1);
+        QVERIFY(visit.results.first().resident.value ==
+                number(u"SELECT id FROM resident WHERE name = 'Trần Minh Khang'"_s));
+    }
+
+    void undoTakesTheVisitBack() {
+        take(u"duc"_s);
+        press(Qt::Key_2);
+        press(Qt::Key_S, Qt::ControlModifier);
+        find<Button>(u"undoVisit"_s)->click();
+        QVERIFY(visits(duc).isEmpty());
+        QCOMPARE(find<QListView>(u"today"_s)->model()->rowCount(), 0);
+        take(u"hoa"_s);
+        press(Qt::Key_F8);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(visits(hoa).isEmpty());
+    }
+
+    void aDraftSurvivesTheWindow() {
+        take(u"duc"_s);
+        press(Qt::Key_2);
+        press(Qt::Key_F9);
+        type(u"Gọi lại sau"_s);
+        window->close();
+        window.reset(); // never saved
+        QVERIFY(visits(duc).isEmpty());
+        openWindow();
+        auto* banner = find<Banner>(u"strip"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(u"Nguyễn Văn Đức"_s));
+        banner->findChildren<NumberLink*>().first()->click();
+        QCOMPARE(find<QPlainTextEdit>(u"note"_s)->toPlainText(), u"Gọi lại sau"_s);
+        QVERIFY(find<QPlainTextEdit>(u"note"_s)->hasFocus()); // where the typist was
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(visits(duc).first().results.size(), 1);
+        QCOMPARE(number(u"SELECT count(*) FROM draft"_s), 0);
+    }
+
+    void typingIsKeptWithinASecond() {
+        take(u"duc"_s);
+        press(Qt::Key_2);
+        QTRY_COMPARE_WITH_TIMEOUT(number(u"SELECT count(*) FROM draft WHERE title LIKE 'Nguyễn Văn Đức%'"_s), 1, 3000);
+        QVERIFY(find<QLabel>(u"draftTime"_s)->isVisible());
+    }
+
+    void escapePutsTheFormAmongTheDrafts() {
+        take(u"duc"_s);
+        press(Qt::Key_2);
+        press(Qt::Key_Escape);
+        QVERIFY(search()->hasFocus());
+        QCOMPARE(number(u"SELECT count(*) FROM draft"_s), 1);
+        take(u"hoa"_s);
+        press(Qt::Key_Space);
+        press(Qt::Key_Escape);
+        QCOMPARE(number(u"SELECT count(*) FROM draft"_s), 2); // several may wait
+        take(u"hoa"_s);
+        press(Qt::Key_Escape); // nothing was typed: nothing waits
+        QCOMPARE(number(u"SELECT count(*) FROM draft"_s), 2);
+        QCOMPARE(window->currentId(), u"visits"_s);
+    }
+
+    void correctingKeepsWhatStaysTheSame() {
+        const ActivityId id =
+            addVisit(duc, QDate(2022, 6, 10),
+                     {{{}, ducHimself, account, Form::Created, 1, {}}, {{}, lan, account, Form::Created, 1, {}}});
+        const auto before = visits(duc).first();
+        window->go(u"visits"_s, {{u"visit"_s, qlonglong(id.value)}});
+        QVERIFY(grid()->hasFocus());
+        QVERIFY(find<QWidget>(u"correcting"_s)->isVisible());
+        press(Qt::Key_Down);
+        press(Qt::Key_1);
+        press(Qt::Key_S, Qt::ControlModifier);
+        const auto after = visits(duc).first();
+        QCOMPARE(after.id, id);
+        QCOMPARE(after.day, before.day);
+        QCOMPARE(after.sheetNo, before.sheetNo);
+        QCOMPARE(after.enteredAt, before.enteredAt);
+        QCOMPARE(after.results.size(), 2);
+        QCOMPARE(after.results.at(0).id, before.results.at(0).id);
+        QCOMPARE(after.results.at(1).form, Form::Already);
+        QVERIFY(window->book()->nextUndo()->name.contains(u"1-0001"_s));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(visits(duc).first().results.at(1).form, Form::Created);
+        // Deleting it, and taking that back.
+        window->go(u"visits"_s, {{u"visit"_s, qlonglong(id.value)}});
+        find<Button>(u"removeVisit"_s)->click();
+        QVERIFY(visits(duc).isEmpty());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(visits(duc).size(), 1);
+    }
+
+    void aNewColumnOfTheGridIsDataAlone() {
+        Indicator indicator;
+        indicator.code = u"QT01"_s;
+        indicator.nameVi = indicator.shortVi = u"Ví điện tử"_s;
+        indicator.counts = u"results"_s;
+        indicator.uniqueBy = u"resident"_s;
+        indicator.kind = IndicatorKind::Cumulative;
+        indicator.inGrid = true;
+        indicator.pillar = u"digital_economy"_s;
+        indicator.position = 999;
+        const int columns = grid()->cells()->columnCount();
+        QVERIFY(window->book()->write(u"new"_s, [&](Db& db) { indicators::add(db, indicator); }));
+        QCOMPARE(grid()->cells()->columnCount(), columns + 1);
+        take(u"duc"_s);
+        press(Qt::Key_End);
+        press(Qt::Key_2);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(
+            number(u"SELECT count(*) FROM result r JOIN indicator i ON i.id = r.indicator_id WHERE i.code = 'QT01'"_s),
+            1);
+    }
+
+    void aBookThatCannotBeWrittenKeepsTheForm() {
+        window.reset();
+        auto book = Store::open(path, Store::Mode::ReadOnly);
+        QVERIFY(book);
+        window = std::make_unique<MainWindow>(prompts, WindowOptions{today, pages(), false});
+        window->resize(1366, 696);
+        window->useBook(std::move(book).value());
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        take(u"duc"_s);
+        press(Qt::Key_2);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(find<Banner>(u"strip"_s)->isVisible());
+        QCOMPARE(grid()->cells()->index(0, 2).data(ServiceModel::MarkRole).toInt(), int(Mark::Created));
+        QVERIFY(visits(duc).isEmpty());
+    }
+};
+
+QTEST_MAIN(VisitsTest)
+#include "visits_test.moc"

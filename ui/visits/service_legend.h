@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace sotoso {
+
+/// The digits and what they say, under the grid; a click does the same to the current cell.
+class ServiceLegend : public QWidget {
+    Q_OBJECT
+public:
+    explicit ServiceLegend(QWidget* parent = nullptr);
+
+signals:
+    void pressed(int digit);
+};
+
+/// "+ Thêm người F6", in the legend's look.
+QAbstractButton* addPersonButton();
+
+} // namespace sotoso
