@@ -2,12 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BookCheck</name>
+    <message numerus="yes">
+        <source>%1: entered as new %n time(s), on %2. Only the first counts.</source>
+        <translation>
+            <numerusform>%1: entered as new %n time, on %2. Only the first counts.</numerusform>
+            <numerusform>%1: entered as new %n times, on %2. Only the first counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same visit stands in the book %n time(s).</source>
+        <translation>
+            <numerusform>The same visit stands in the book %n time.</numerusform>
+            <numerusform>The same visit stands in the book %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same figure was typed %n time(s).</source>
+        <translation>
+            <numerusform>The same figure was typed %n time.</numerusform>
+            <numerusform>The same figure was typed %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the same CCCD number.</source>
+        <translation>
+            <numerusform>%n people have the same CCCD number.</numerusform>
+            <numerusform>%n people have the same CCCD number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of this name and birth year are in the household.</source>
+        <translation>
+            <numerusform>%n people of this name and birth year are in the household.</numerusform>
+            <numerusform>%n people of this name and birth year are in the household.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s). Open the newest backup.</source>
+        <translation>
+            <numerusform>The file is damaged in %n place. Open the newest backup.</numerusform>
+            <numerusform>The file is damaged in %n places. Open the newest backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>Made the book “%1” with %n area(s).</source>
         <translation>
             <numerusform>Made the book “%1” with %n area.</numerusform>
             <numerusform>Made the book “%1” with %n areas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdExport</name>
+    <message numerus="yes">
+        <source>Written: %1 (%n household(s))</source>
+        <translation>
+            <numerusform>Written: %1 (%n household)</numerusform>
+            <numerusform>Written: %1 (%n households)</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +117,23 @@
     </message>
 </context>
 <context>
+    <name>sotoso::HouseholdsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n household(s) may be one and the same:&lt;/b&gt; %1, both “%2”, both at %3.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n household may be one and the same:&lt;/b&gt; %1, both “%2”, both at %3.</numerusform>
+            <numerusform>&lt;b&gt;%n households may be one and the same:&lt;/b&gt; %1, both “%2”, both at %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like this.</source>
+        <translation>
+            <numerusform>%n more like this.</numerusform>
+            <numerusform>%n more like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sotoso::RecordsPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -105,6 +177,20 @@
             <numerusform>%n appointments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) created</source>
+        <translation>
+            <numerusform>%n account created</numerusform>
+            <numerusform>%n accounts created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit form(s) typed</source>
+        <translation>
+            <numerusform>%n visit form typed</numerusform>
+            <numerusform>%n visit forms typed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sotoso::ReportsPage</name>
@@ -134,6 +220,84 @@
         <translation>
             <numerusform>%n neighbourhood add up: %1</numerusform>
             <numerusform>%n neighbourhoods add up: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TargetEditor</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n change not saved</numerusform>
+            <numerusform>%n changes not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TargetsPage</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Targets: %n change(s) not saved</source>
+        <translation>
+            <numerusform>Targets: %n change not saved</numerusform>
+            <numerusform>Targets: %n changes not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TeamInfo</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed the training of %1</source>
+        <translation>
+            <numerusform>%n missed the training of %1</numerusform>
+            <numerusform>%n missed the training of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) without a phone number</source>
+        <translation>
+            <numerusform>%n member without a phone number</numerusform>
+            <numerusform>%n members without a phone number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TodayList</name>
+    <message numerus="yes">
+        <source>+%n account(s)</source>
+        <translation>
+            <numerusform>+%n account</numerusform>
+            <numerusform>+%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +336,47 @@
         <translation>
             <numerusform>%n form</numerusform>
             <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::VisitEditor</name>
+    <message numerus="yes">
+        <source>met %n time(s) (%1)</source>
+        <translation>
+            <numerusform>met %n time (%1)</numerusform>
+            <numerusform>met %n times (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::VisitsPage</name>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) typed today, open the list</source>
+        <translation>
+            <numerusform>%n form typed today, open the list</numerusform>
+            <numerusform>%n forms typed today, open the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) created on today&apos;s forms, open the list</source>
+        <translation>
+            <numerusform>%n account created on today&apos;s forms, open the list</numerusform>
+            <numerusform>%n accounts created on today&apos;s forms, open the list</numerusform>
         </translation>
     </message>
 </context>

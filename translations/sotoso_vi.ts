@@ -61,6 +61,201 @@
     </message>
 </context>
 <context>
+    <name>BookCheck</name>
+    <message>
+        <source>The file is damaged. Open the newest backup.</source>
+        <translation>Tệp sổ bị hỏng. Hãy mở bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>activity of %1</source>
+        <translation>hoạt động ngày %1</translation>
+    </message>
+    <message>
+        <source>visit of %1 to %2</source>
+        <translation>lượt thăm ngày %1, hộ %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message>
+        <source>%1: was there already on %2 and was entered as new on %3. It does not count.</source>
+        <translation>%1: đã có sẵn ngày %2 nhưng ghi tạo mới ngày %3. Không được tính.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: entered as new %n time(s), on %2. Only the first counts.</source>
+        <translation>
+            <numerusform>%1: ghi tạo mới %n lần, các ngày %2. Chỉ lần đầu được tính.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same visit stands in the book %n time(s).</source>
+        <translation>
+            <numerusform>Cùng một lượt thăm được ghi %n lần.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same figure was typed %n time(s).</source>
+        <translation>
+            <numerusform>Cùng một số liệu được nhập tay %n lần.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the same CCCD number.</source>
+        <translation>
+            <numerusform>%n người cùng một số CCCD.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of this name and birth year are in the household.</source>
+        <translation>
+            <numerusform>Hộ có %n người trùng tên và năm sinh này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person lives in two households at the same time.</source>
+        <translation>Người này cùng lúc thuộc hai hộ.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, the target is %2.</source>
+        <translation>Các phần cộng lại là %1, chỉ tiêu là %2.</translation>
+    </message>
+    <message>
+        <source>The target is not split and has parts all the same.</source>
+        <translation>Chỉ tiêu không phân bổ nhưng vẫn có các phần.</translation>
+    </message>
+    <message>
+        <source>An area has two parts of it.</source>
+        <translation>Một khu phố, ấp có hai phần của chỉ tiêu này.</translation>
+    </message>
+    <message>
+        <source>It has results although nobody was met.</source>
+        <translation>Có kết quả hỗ trợ dù không gặp ai.</translation>
+    </message>
+    <message>
+        <source>A typed figure is negative.</source>
+        <translation>Số liệu nhập tay là số âm.</translation>
+    </message>
+    <message>
+        <source>It is counted from records, and yet a figure was typed for it.</source>
+        <translation>Chỉ tiêu này được đếm từ sổ nhưng lại có số nhập tay.</translation>
+    </message>
+    <message>
+        <source>A share needs two numbers, the first not above the second.</source>
+        <translation>Tỷ lệ cần hai số, số đầu không lớn hơn số sau.</translation>
+    </message>
+    <message>
+        <source>Only a share has a second number.</source>
+        <translation>Chỉ tỷ lệ mới có số thứ hai.</translation>
+    </message>
+    <message>
+        <source>%1 add up to %2, the whole is %3.</source>
+        <translation>%1 cộng lại là %2, tổng là %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is more than 100%.</source>
+        <translation>%1 trên %2 là hơn 100%.</translation>
+    </message>
+    <message>
+        <source>The areas</source>
+        <translation>Các khu phố, ấp</translation>
+    </message>
+    <message>
+        <source>The sub-groups</source>
+        <translation>Các nhóm</translation>
+    </message>
+    <message>
+        <source>The months</source>
+        <translation>Các tháng</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”.</source>
+        <translation>Không có ngày “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation>Ngày %1 còn ở tương lai.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be right.</source>
+        <translation>Ngày %1 không thể đúng.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 is not after the visit.</source>
+        <translation>Ngày hẹn %1 không sau ngày thăm.</translation>
+    </message>
+    <message>
+        <source>The birth year %1 cannot be right.</source>
+        <translation>Năm sinh %1 không thể đúng.</translation>
+    </message>
+    <message>
+        <source>The person was born later, in %1.</source>
+        <translation>Người này sinh sau đó, năm %1.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, before it begins on %2.</source>
+        <translation>Kết thúc ngày %1, trước khi bắt đầu ngày %2.</translation>
+    </message>
+    <message>
+        <source>The household is in no area.</source>
+        <translation>Hộ không thuộc khu phố, ấp nào.</translation>
+    </message>
+    <message>
+        <source>The household is in two areas at the same time.</source>
+        <translation>Hộ cùng lúc thuộc hai khu phố, ấp.</translation>
+    </message>
+    <message>
+        <source>On that day the household was in no area, so the visit counts in none.</source>
+        <translation>Ngày đó hộ không thuộc khu phố, ấp nào nên lượt thăm không được tính cho nơi nào.</translation>
+    </message>
+    <message>
+        <source>Two areas have this code or name.</source>
+        <translation>Hai khu phố, ấp cùng mã hoặc cùng tên này.</translation>
+    </message>
+    <message>
+        <source>“%1” is composed in another way or holds hidden characters, so it is not found.</source>
+        <translation>“%1” dùng dấu tổ hợp hoặc có ký tự ẩn nên tìm không ra.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in an old encoding (TCVN3 or VNI).</source>
+        <translation>“%1” ghi bằng bảng mã cũ (TCVN3 hoặc VNI).</translation>
+    </message>
+    <message>
+        <source>The phone number is not in its form.</source>
+        <translation>Số điện thoại không đúng dạng.</translation>
+    </message>
+    <message>
+        <source>The CCCD number is not in its form.</source>
+        <translation>Số CCCD không đúng dạng.</translation>
+    </message>
+    <message>
+        <source>A row breaks the book&apos;s own rules: it was changed by another program.</source>
+        <translation>Có dòng trái quy tắc của sổ: sổ đã bị chương trình khác sửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s). Open the newest backup.</source>
+        <translation>
+            <numerusform>Tệp sổ bị hỏng ở %n chỗ. Hãy mở bản sao lưu mới nhất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the book (%1).</source>
+        <translation>Liên kết tới thứ không còn trong sổ (%1).</translation>
+    </message>
+    <message>
+        <source>The person lives in no household.</source>
+        <translation>Người này không thuộc hộ nào.</translation>
+    </message>
+    <message>
+        <source>It was merged into itself, so it counts nowhere.</source>
+        <translation>Bị gộp vào chính nó nên không được tính.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1; the book was changed on %2.</source>
+        <translation>Bản sao lưu mới nhất là ngày %1; sổ đã thay đổi ngày %2.</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Indicator %1, “%2”: %3</source>
@@ -795,6 +990,70 @@
         <source>Nobody was found for “%1”.</source>
         <translation>Không tìm thấy “%1”.</translation>
     </message>
+    <message>
+        <source>file</source>
+        <translation>tệp sổ</translation>
+    </message>
+    <message>
+        <source>lost reference</source>
+        <translation>mất liên kết</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>khu phố, ấp</translation>
+    </message>
+    <message>
+        <source>account twice</source>
+        <translation>trùng tài khoản</translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>ghi trùng</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>parts of a target</source>
+        <translation>phân bổ chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>form of a text</source>
+        <translation>dạng chữ</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>sao lưu</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the book.</source>
+        <translation>Sổ không có lỗi.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>look for faults of the file and of the data</source>
+        <translation>tìm lỗi của tệp sổ và của số liệu</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -838,6 +1097,27 @@
     <message>
         <source>There is no indicator “%1”.</source>
         <translation>Không có chỉ tiêu “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdExport</name>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Xuất Excel</translation>
+    </message>
+    <message>
+        <source>Export the list of households</source>
+        <translation>Xuất danh sách hộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%n household(s))</source>
+        <translation>
+            <numerusform>Đã ghi %1 (%n hộ)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1699,124 @@
     </message>
 </context>
 <context>
+    <name>PrintList</name>
+    <message>
+        <source>Save the list for printing</source>
+        <translation>Lưu bản in</translation>
+    </message>
+    <message>
+        <source>The list was not written</source>
+        <translation>Không ghi được bản in</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>number</source>
+        <translation>hộ số</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>chủ hộ</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>số nhà</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>đường</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>people declared</source>
+        <translation>số nhân khẩu</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại hộ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>followed or not</source>
+        <translation>tình trạng theo dõi</translation>
+    </message>
+    <message>
+        <source>Zalo group</source>
+        <translation>nhóm Zalo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>họ tên</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>năm sinh</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>giới tính</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>quan hệ</translation>
+    </message>
+    <message>
+        <source>citizen card</source>
+        <translation>CCCD</translation>
+    </message>
+    <message>
+        <source>year of birth not known</source>
+        <translation>chưa rõ năm sinh</translation>
+    </message>
+    <message>
+        <source>DVC</source>
+        <translation>DVC</translation>
+    </message>
+    <message>
+        <source>VNeID</source>
+        <translation>VNeID</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>to be done later</source>
+        <translation>hẹn lại</translation>
+    </message>
+    <message>
+        <source>does not have it yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>đã làm lại</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>The name of the head of the household is missing.</source>
@@ -1487,6 +1885,22 @@
     <message>
         <source>Resident moves to household %1</source>
         <translation>Chuyển người đến hộ %1</translation>
+    </message>
+    <message>
+        <source>The household is no longer in the book.</source>
+        <translation>Hộ này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Household %1 is followed again</source>
+        <translation>Theo dõi lại hộ %1</translation>
+    </message>
+    <message>
+        <source>Household %1 is no longer followed</source>
+        <translation>Ngừng theo dõi hộ %1</translation>
+    </message>
+    <message>
+        <source>Not the same household</source>
+        <translation>Không trùng hộ</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2325,14 @@
         <source>Hand-typed figure for %1</source>
         <translation>Nhập tay số liệu %1</translation>
     </message>
+    <message>
+        <source>Correct a hand-typed figure for %1</source>
+        <translation>Sửa số nhập tay %1</translation>
+    </message>
+    <message>
+        <source>Delete a hand-typed figure for %1</source>
+        <translation>Xóa số nhập tay %1</translation>
+    </message>
 </context>
 <context>
     <name>TeamActions</name>
@@ -1961,6 +2383,18 @@
     <message>
         <source>Change team</source>
         <translation>Sửa thông tin tổ</translation>
+    </message>
+    <message>
+        <source>A sub-group leader leads a sub-group: choose which.</source>
+        <translation>Trưởng nhóm phải thuộc một nhóm: hãy chọn nhóm.</translation>
+    </message>
+    <message>
+        <source>Say what the training was about.</source>
+        <translation>Chưa ghi nội dung tập huấn.</translation>
+    </message>
+    <message>
+        <source>Tick who came.</source>
+        <translation>Chưa đánh dấu người dự.</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2454,14 @@
     <message>
         <source>Delete: %1</source>
         <translation>Xóa: %1</translation>
+    </message>
+    <message>
+        <source>Correct the visit to household %1</source>
+        <translation>Sửa lượt thăm hộ %1</translation>
+    </message>
+    <message>
+        <source>Delete the visit to household %1</source>
+        <translation>Xóa lượt thăm hộ %1</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2600,72 @@
     </message>
 </context>
 <context>
+    <name>sotoso::CompareDialog</name>
+    <message>
+        <source>Compare households</source>
+        <translation>So sánh các hộ</translation>
+    </message>
+    <message>
+        <source>Household no.</source>
+        <translation>Hộ số</translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>Loại hộ</translation>
+    </message>
+    <message>
+        <source>People known</source>
+        <translation>Nhân khẩu đã ghi</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt thăm</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Thăm gần nhất</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::CountLine</name>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1: số lượng</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::CourseChart</name>
     <message>
         <source>M%1</source>
@@ -2181,7 +2689,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Thực hiện</translation>
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2309,6 +2817,101 @@
     </message>
 </context>
 <context>
+    <name>sotoso::FilterBar</name>
+    <message>
+        <source>Name, house number, phone</source>
+        <translation>Tên, số nhà, số điện thoại</translation>
+    </message>
+    <message>
+        <source>Find households</source>
+        <translation>Tìm hộ</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Neighbourhood: %1</source>
+        <translation>Khu phố: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>Rồi</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>No longer followed</source>
+        <translation>Ngừng theo dõi</translation>
+    </message>
+    <message>
+        <source>Visited: %1</source>
+        <translation>Đã thăm: %1</translation>
+    </message>
+    <message>
+        <source>Account: lacking</source>
+        <translation>Tài khoản: Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Lacks an account</source>
+        <translation>Còn thiếu tài khoản</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Hẹn quay lại</translation>
+    </message>
+    <message>
+        <source>Return: planned</source>
+        <translation>Hẹn quay lại: Có hẹn</translation>
+    </message>
+    <message>
+        <source>Return: due</source>
+        <translation>Hẹn quay lại: Đến hẹn</translation>
+    </message>
+    <message>
+        <source>Met at least once</source>
+        <translation>Đã gặp ít nhất một lần</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>Chưa gặp lần nào</translation>
+    </message>
+    <message>
+        <source>With an appointment</source>
+        <translation>Có hẹn</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>Đến hẹn hoặc quá hẹn</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <comment>after a number</comment>
+        <translation>hộ</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::FormCard</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::FormRow</name>
     <message>
         <source>Kept for the next form</source>
@@ -2317,6 +2920,617 @@
     <message>
         <source>Keep for the next form</source>
         <translation>Giữ cho phiếu sau</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::GroupForm</name>
+    <message>
+        <source>Sub-group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>New sub-group</source>
+        <translation>Thêm nhóm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Sub-group %1</source>
+        <translation>Nhóm %1</translation>
+    </message>
+    <message>
+        <source>Name of the sub-group</source>
+        <translation>Tên nhóm</translation>
+    </message>
+    <message>
+        <source>Looks after</source>
+        <translation>Phụ trách khu phố</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (đang thuộc %2)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>The day from which it counts</source>
+        <translation>Chưa có ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::HandedOut</name>
+    <message>
+        <source>None in the book yet</source>
+        <translation>Sổ chưa có mục nào</translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <comment>short</comment>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>3. Materials handed out</source>
+        <translation>3. Tài liệu đã phát</translation>
+    </message>
+    <message>
+        <source>3. Other things done</source>
+        <translation>3. Việc khác đã làm</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::HouseholdForm</name>
+    <message>
+        <source>Head of the household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Household no.</source>
+        <translation>Hộ số</translation>
+    </message>
+    <message>
+        <source>House no.</source>
+        <translation>Số nhà</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Đường</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>People declared</source>
+        <translation>Số nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>Loại hộ</translation>
+    </message>
+    <message>
+        <source>In the neighbourhood&apos;s Zalo group</source>
+        <translation>Đã vào nhóm Zalo khu phố</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Thêm hộ</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message>
+        <source>May be the same as %1. Save again if it is another one.</source>
+        <translation>Có thể trùng với %1. Nếu là hộ khác, bấm lưu lần nữa.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Vẫn lưu</translation>
+    </message>
+    <message>
+        <source>Added the household of %1</source>
+        <translation>Đã thêm hộ %1</translation>
+    </message>
+    <message>
+        <source>Saved household %1</source>
+        <translation>Đã lưu hộ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::HouseholdList</name>
+    <message>
+        <source>Perhaps the same as %1</source>
+        <translation>Nghi trùng với hộ %1</translation>
+    </message>
+    <message>
+        <source>Households found</source>
+        <translation>Hộ tìm được</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::HouseholdModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have the account</source>
+        <translation>%1 trên %2 người đã có tài khoản</translation>
+    </message>
+    <message>
+        <source>maybe entered twice</source>
+        <translation>nghi trùng</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Hộ số</translation>
+    </message>
+    <message>
+        <source>Family and middle name</source>
+        <translation>Họ, tên đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Thăm</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Hẹn</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::HouseholdsPage</name>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Phần đang xem</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ đang chọn</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Xuất Excel</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>Thêm hộ</translation>
+    </message>
+    <message>
+        <source>The book holds no household yet</source>
+        <translation>Sổ chưa có hộ nào</translation>
+    </message>
+    <message>
+        <source>Import a list from Excel, or add households one by one.</source>
+        <translation>Nhập danh sách từ Excel hoặc thêm từng hộ.</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Nhập Excel</translation>
+    </message>
+    <message>
+        <source>No household matches</source>
+        <translation>Không có hộ nào khớp</translation>
+    </message>
+    <message>
+        <source>Clear a filter, or write fewer letters.</source>
+        <translation>Bỏ bớt điều kiện lọc, hoặc gõ ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
+    </message>
+    <message>
+        <source>record a visit</source>
+        <translation>ghi thăm</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <comment>after a number</comment>
+        <translation>hộ</translation>
+    </message>
+    <message>
+        <source>%1 households met at least once, open the list</source>
+        <translation>%1 hộ đã thăm, mở danh sách</translation>
+    </message>
+    <message>
+        <source>households visited</source>
+        <translation>hộ đã thăm</translation>
+    </message>
+    <message>
+        <source>by given name, Vietnamese order</source>
+        <translation>xếp theo tên, vần tiếng Việt</translation>
+    </message>
+    <message>
+        <source>by street and house number</source>
+        <translation>xếp theo đường, số nhà</translation>
+    </message>
+    <message>
+        <source>by household number</source>
+        <translation>xếp theo hộ số</translation>
+    </message>
+    <message>
+        <source>by the column with the arrow</source>
+        <translation>xếp theo cột có mũi tên</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · %3</source>
+        <translation>Dòng %1 / %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n household(s) may be one and the same:&lt;/b&gt; %1, both “%2”, both at %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like this.</source>
+        <translation>
+            <numerusform>Còn %n nhóm nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không trùng</translation>
+    </message>
+    <message>
+        <source>Kept as different households</source>
+        <translation>Đã ghi nhận là các hộ khác nhau</translation>
+    </message>
+    <message>
+        <source>Household %1 is followed again</source>
+        <translation>Theo dõi lại hộ %1</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Choose a household</source>
+        <translation>Chọn hộ</translation>
+    </message>
+    <message>
+        <source>Record a visit of it</source>
+        <translation>Ghi thăm hộ đang chọn</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Sửa hộ đang chọn</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Thêm hộ</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close the form, clear filters</source>
+        <translation>Đóng phần đang sửa, bỏ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ImportPage</name>
+    <message>
+        <source>Excel import</source>
+        <translation>Nhập Excel</translation>
+    </message>
+    <message>
+        <source>Excel template</source>
+        <translation>Tải mẫu Excel</translation>
+    </message>
+    <message>
+        <source>Write into the book</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Next faulty row</source>
+        <translation>Dòng lỗi kế</translation>
+    </message>
+    <message>
+        <source>Put the file away, nothing is written</source>
+        <translation>Bỏ, không nhập</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Chọn tệp danh sách</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv)</source>
+        <translation>Bảng tính (*.xlsx *.xls *.ods *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Checking the rows against the book</source>
+        <translation>Đang đối chiếu từng dòng với sổ</translation>
+    </message>
+    <message>
+        <source>Writing into the book</source>
+        <translation>Đang ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>The book has changed meanwhile; nothing was written.</source>
+        <translation>Sổ vừa thay đổi; chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 updated</source>
+        <translation>Đã nhập: thêm mới %1, cập nhật %2</translation>
+    </message>
+    <message>
+        <source> - faulty rows</source>
+        <translation> - dòng lỗi</translation>
+    </message>
+    <message>
+        <source>Export the faulty rows</source>
+        <translation>Xuất dòng lỗi</translation>
+    </message>
+    <message>
+        <source>%1 faulty rows exported: %2</source>
+        <translation>Đã xuất %1 dòng lỗi: %2</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu nhập</translation>
+    </message>
+    <message>
+        <source>Template saved: %1</source>
+        <translation>Đã lưu mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Choose the list of residents</source>
+        <translation>Chọn danh sách nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt thăm</translation>
+    </message>
+    <message>
+        <source>Choose the list of visits</source>
+        <translation>Chọn danh sách lượt thăm</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Choose the list of the team&apos;s members</source>
+        <translation>Chọn danh sách thành viên tổ</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Choose the list of households</source>
+        <translation>Chọn danh sách hộ gia đình</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>several old encodings</source>
+        <translation>nhiều bảng mã cũ</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Nhập gì</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Tự nhận</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Dòng trong tệp</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>As in the book</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Tự sửa</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hợp lệ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Bỏ, không nhập</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Nhập tệp khác</translation>
+    </message>
+    <message>
+        <source>Drop an Excel, ODS or CSV file here, or choose one. The columns may stand in any order.
+Required: %1.
+Known: %2.</source>
+        <translation>Kéo tệp Excel, ODS hoặc CSV vào đây, hoặc bấm Chọn tệp. Các cột xếp thứ tự nào cũng được.
+Cột bắt buộc: %1.
+Cột nhận được: %2.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Tệp khác</translation>
+    </message>
+    <message>
+        <source>%1 rows put right, show them</source>
+        <translation>%1 dòng tự sửa, xem danh sách</translation>
+    </message>
+    <message>
+        <source>%1 faulty rows, show them</source>
+        <translation>%1 dòng lỗi, xem danh sách</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1, trang “%2”</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Imported.&lt;/b&gt; %1: %2 added, %3 updated. Ctrl+Z takes the whole import back.</source>
+        <translation>&lt;b&gt;Đã nhập.&lt;/b&gt; %1: thêm mới %2, cập nhật %3. Ctrl+Z hoàn tác cả lần nhập.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Old encoding found: %1, converted to Unicode.&lt;/b&gt; %2</source>
+        <translation>&lt;b&gt;Phát hiện bảng mã cũ %1, đã chuyển sang Unicode.&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 rows are faulty.&lt;/b&gt; Correct them in the file and choose it again, or import the valid rows alone.</source>
+        <translation>&lt;b&gt;Có %1 dòng lỗi.&lt;/b&gt; Sửa trong tệp rồi chọn lại, hoặc chỉ nhập các dòng đúng.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. An import can be undone as a whole.</source>
+        <translation>Chưa ghi gì vào sổ. Nhập xong vẫn hoàn tác được cả lần nhập.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: everything is in the book already.</source>
+        <translation>Không có gì để ghi: mọi dòng đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>No valid row brings anything new.</source>
+        <translation>Không có dòng đúng nào cần ghi.</translation>
+    </message>
+    <message>
+        <source>Export %1 faulty rows</source>
+        <translation>Xuất %1 dòng lỗi</translation>
+    </message>
+    <message>
+        <source>Import the valid rows alone</source>
+        <translation>Chỉ nhập các dòng đúng</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Nhập %1 dòng</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +3553,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>plan %1</source>
@@ -2522,6 +3736,121 @@
     </message>
 </context>
 <context>
+    <name>sotoso::MemberForm</name>
+    <message>
+        <source>New member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Another role or sub-group</source>
+        <translation>Đổi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>End of service</source>
+        <translation>Thôi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối làm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The member stays in the book with all visits; after this day nothing more is expected.</source>
+        <translation>Thành viên và các lượt thăm vẫn giữ trong sổ; sau ngày này không tính vào tổ nữa.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Position there</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Standing committee</source>
+        <translation>Thường trực tổ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Serves in</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Quyết định số</translation>
+    </message>
+    <message>
+        <source>Service so far</source>
+        <translation>Quá trình tham gia</translation>
+    </message>
+    <message>
+        <source>standing committee</source>
+        <translation>thường trực tổ</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3</source>
+        <translation>%1, %2, từ %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>The first day of service</source>
+        <translation>Chưa có ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Đã sửa: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %2 từ %3</translation>
+    </message>
+    <message>
+        <source>%1: service ends on %2</source>
+        <translation>%1: thôi nhiệm vụ từ sau ngày %2</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::MonthBars</name>
     <message>
         <source>%1: %2 %3</source>
@@ -2653,6 +3982,45 @@
         <source>Overview</source>
         <translation>Tổng quan</translation>
     </message>
+    <message>
+        <source>Record visits</source>
+        <translation>Ghi thăm hộ</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Team and sub-groups</source>
+        <translation>Tổ – nhóm</translation>
+    </message>
+    <message>
+        <source>Excel import</source>
+        <translation>Nhập Excel</translation>
+    </message>
+    <message>
+        <source>person in %1</source>
+        <translation>Người, hộ %1</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::PanelForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ qua</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::PeriodControl</name>
@@ -2674,6 +4042,25 @@
     </message>
 </context>
 <context>
+    <name>sotoso::PreviewModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hợp lệ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::ProgressChart</name>
     <message>
         <source>Target of the year</source>
@@ -2681,7 +4068,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>Chỉ tiêu</translation>
+        <translation>Giao chỉ tiêu</translation>
     </message>
     <message>
         <source>today %1</source>
@@ -2693,7 +4080,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Thực hiện</translation>
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>%1 in the month</source>
@@ -2721,7 +4108,7 @@
     <message>
         <source>Reached</source>
         <comment>legend</comment>
-        <translation>Thực hiện</translation>
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2743,6 +4130,60 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::QuickHousehold</name>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>House no.</source>
+        <translation>Số nhà</translation>
+    </message>
+    <message>
+        <source>Street, alley</source>
+        <translation>Đường, hẻm</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Add the household</source>
+        <translation>Thêm hộ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::QuickResident</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Relation: wife, son …</source>
+        <translation>Quan hệ: vợ, con…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>By number, without names</source>
+        <translation>Ghi số lượng, không tên</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +4285,129 @@
     <message>
         <source>no name given</source>
         <translation>chưa ghi tên</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::RecordView</name>
+    <message>
+        <source>No household chosen</source>
+        <translation>Chưa chọn hộ</translation>
+    </message>
+    <message>
+        <source>Choose a row on the left.</source>
+        <translation>Chọn một dòng trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded by name yet.</source>
+        <translation>Chưa ghi tên ai trong hộ.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Xem tất cả</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt thăm</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký sửa</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện số</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>Ghi thăm</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Moves to another neighbourhood…</source>
+        <translation>Chuyển sang khu phố khác…</translation>
+    </message>
+    <message>
+        <source>Correct the neighbourhood…</source>
+        <translation>Sửa khu phố ghi sai…</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <translation>Ngừng theo dõi…</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Theo dõi lại</translation>
+    </message>
+    <message>
+        <source>No phone known</source>
+        <translation>Chưa có điện thoại</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>ĐT %1</translation>
+    </message>
+    <message>
+        <source>Show the phone of household %1</source>
+        <translation>Xem số điện thoại hộ %1</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message>
+        <source>Zalo group: &lt;b&gt;joined&lt;/b&gt;</source>
+        <translation>nhóm Zalo: &lt;b&gt;đã vào&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Zalo group: not yet</source>
+        <translation>nhóm Zalo: chưa vào</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>return, today</source>
+        <translation>hẹn quay lại, hôm nay</translation>
+    </message>
+    <message>
+        <source>return, overdue</source>
+        <translation>hẹn quay lại, đã quá hẹn</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>hẹn quay lại</translation>
+    </message>
+    <message>
+        <source>See all %1</source>
+        <translation>Xem cả %1</translation>
+    </message>
+    <message>
+        <source>All visits of the household</source>
+        <translation>Mọi lượt thăm của hộ</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +4539,22 @@
         <translation>
             <numerusform>%n hộ hẹn quay lại</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) created</source>
+        <translation>
+            <numerusform>%n tài khoản tạo mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit form(s) typed</source>
+        <translation>
+            <numerusform>%n phiếu thăm hộ đã nhập</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>typed on %1, whatever the day of the visit</source>
+        <translation>nhập ngày %1, kể cả lượt thăm ngày khác</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +4810,57 @@
     </message>
 </context>
 <context>
+    <name>sotoso::ResidentForm</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Year or day of birth</source>
+        <translation>Năm sinh hoặc ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>Quan hệ với chủ hộ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Citizen card no.</source>
+        <translation>Số CCCD</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>New person in household %1</source>
+        <translation>Thêm người vào hộ %1</translation>
+    </message>
+    <message>
+        <source>A year such as 1968, or a day such as 14/06/1968</source>
+        <translation>Gõ năm như 1968, hoặc ngày như 14/06/1968</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Đã thêm %1</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::SearchField</name>
     <message>
         <source>Clear</source>
@@ -3237,10 +4868,133 @@
     </message>
 </context>
 <context>
+    <name>sotoso::SearchPanel</name>
+    <message>
+        <source>1. Find the household</source>
+        <translation>1. Tìm hộ</translation>
+    </message>
+    <message>
+        <source>Name, house number, phone</source>
+        <translation>Tên, số nhà, số điện thoại</translation>
+    </message>
+    <message>
+        <source>Add a new household</source>
+        <translation>Thêm hộ mới</translation>
+    </message>
+    <message>
+        <source>in the household of %1</source>
+        <translation>trong hộ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visited %1</source>
+        <translation>thăm %1</translation>
+    </message>
+    <message>
+        <source>, to come back</source>
+        <translation>, hẹn quay lại</translation>
+    </message>
+    <message>
+        <source>not visited yet</source>
+        <translation>chưa thăm lần nào</translation>
+    </message>
+    <message>
+        <source>No household found; Ctrl+Enter adds it</source>
+        <translation>Không tìm thấy. Ctrl+Enter để thêm hộ</translation>
+    </message>
+    <message>
+        <source>No accents needed; house or phone number too</source>
+        <translation>Gõ không dấu, số nhà, điện thoại đều được</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::Segmented</name>
     <message>
         <source>%1: %2, %3 of %4</source>
         <translation>%1: %2, mục %3 trên %4</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ServiceGrid</name>
+    <message>
+        <source>People met and services</source>
+        <translation>Người được gặp và dịch vụ</translation>
+    </message>
+    <message>
+        <source>Clear the cell</source>
+        <translation>Bỏ trống</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ServiceLegend</name>
+    <message>
+        <source>Had it before</source>
+        <translation>Đã có từ trước</translation>
+    </message>
+    <message>
+        <source>Created today</source>
+        <translation>Tạo mới hôm nay</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>legend</comment>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>legend</comment>
+        <translation>Hẹn lại</translation>
+    </message>
+    <message>
+        <source>Guided again</source>
+        <comment>legend</comment>
+        <translation>Hướng dẫn lại</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>legend</comment>
+        <translation>Bỏ trống</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ServiceModel</name>
+    <message>
+        <source>Without a name, by number</source>
+        <translation>Người không ghi tên (số lượng)</translation>
+    </message>
+    <message>
+        <source>Member of the household</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>column</comment>
+        <translation>Gặp</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <translation>%1: có gặp</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <translation>%1: không gặp</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source> (known since %1)</source>
+        <translation> (đã biết từ %1)</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +5191,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Mở trang %1</translation>
+        <translation>Mở %1</translation>
     </message>
     <message>
         <source>Sample book</source>
@@ -3476,6 +5230,781 @@
     </message>
 </context>
 <context>
+    <name>sotoso::StepForm</name>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Household %1 moves</source>
+        <translation>Hộ %1 chuyển khu phố</translation>
+    </message>
+    <message>
+        <source>Correct the neighbourhood of %1</source>
+        <translation>Sửa khu phố của hộ %1</translation>
+    </message>
+    <message>
+        <source>Stop following household %1</source>
+        <translation>Ngừng theo dõi hộ %1</translation>
+    </message>
+    <message>
+        <source>Visits and results before that day stay with the neighbourhood it was in.</source>
+        <translation>Lượt thăm và kết quả trước ngày này vẫn tính cho khu phố cũ.</translation>
+    </message>
+    <message>
+        <source>It was entered in the wrong neighbourhood: visits and results go to the right one, also the past.</source>
+        <translation>Hộ bị ghi sai khu phố: mọi lượt thăm và kết quả, cả trước đây, tính về khu phố đúng.</translation>
+    </message>
+    <message>
+        <source>It leaves the lists. What was recorded stays counted; it can be followed again at any time.</source>
+        <translation>Hộ không còn trong danh sách. Kết quả đã ghi vẫn được tính; có thể theo dõi lại bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Not after today</source>
+        <translation>Không được sau hôm nay</translation>
+    </message>
+    <message>
+        <source>Household %1 moves to %2</source>
+        <translation>Hộ %1 chuyển sang %2</translation>
+    </message>
+    <message>
+        <source>Household %1 is in %2</source>
+        <translation>Đã sửa: hộ %1 thuộc %2</translation>
+    </message>
+    <message>
+        <source>Household %1 is no longer followed</source>
+        <translation>Ngừng theo dõi hộ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TallyPanel</name>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Of a total of</source>
+        <translation>Trên tổng số</translation>
+    </message>
+    <message>
+        <source>Source, note</source>
+        <translation>Nguồn số liệu, ghi chú</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Lưu số</translation>
+    </message>
+    <message>
+        <source>Back to the target</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Delete this figure</source>
+        <translation>Xóa số này</translation>
+    </message>
+    <message>
+        <source>Figures typed so far</source>
+        <translation>Các số đã nhập</translation>
+    </message>
+    <message>
+        <source>Whole ward</source>
+        <translation>Cả phường</translation>
+    </message>
+    <message>
+        <source>Type a figure: %1</source>
+        <translation>Nhập số: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Đơn vị tính: %1</translation>
+    </message>
+    <message>
+        <source>Figure (%1)</source>
+        <translation>Số liệu (%1)</translation>
+    </message>
+    <message>
+        <source>Correcting a figure typed before.</source>
+        <translation>Đang sửa số đã nhập trước đó.</translation>
+    </message>
+    <message>
+        <source>Nothing typed for %1 yet.</source>
+        <translation>%1 chưa nhập lần nào.</translation>
+    </message>
+    <message>
+        <source>Last for %1: %2 on %3.</source>
+        <translation>%1 lần trước: %2, ngày %3.</translation>
+    </message>
+    <message>
+        <source>Type how many there are now, not how many are new.</source>
+        <translation>Nhập số hiện có, không phải số tăng thêm.</translation>
+    </message>
+    <message>
+        <source>Type only what is new since then.</source>
+        <translation>Chỉ nhập số phát sinh thêm từ đó đến nay.</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Lưu số đã sửa</translation>
+    </message>
+    <message>
+        <source>Type the figure</source>
+        <translation>Chưa nhập số</translation>
+    </message>
+    <message>
+        <source>Type the total</source>
+        <translation>Chưa nhập tổng số</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2, %3</source>
+        <translation>Đã lưu: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Deleted: %1, %2, %3</source>
+        <translation>Đã xóa: %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TargetEditor</name>
+    <message>
+        <source>Type a figure</source>
+        <translation>Nhập số</translation>
+    </message>
+    <message>
+        <source>A share is watched, not assigned: set the target of what it counts.</source>
+        <translation>Tỷ lệ chỉ theo dõi, không giao: hãy giao chỉ tiêu cho số đếm tương ứng.</translation>
+    </message>
+    <message>
+        <source>Target for the year</source>
+        <translation>Chỉ tiêu năm</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Tính từ ngày</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Hạn hoàn thành</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>Theo văn bản số</translation>
+    </message>
+    <message>
+        <source>Assigned to neighbourhoods</source>
+        <translation>Giao cho khu phố</translation>
+    </message>
+    <message>
+        <source>How to split</source>
+        <translation>Cách giao</translation>
+    </message>
+    <message>
+        <source>By households</source>
+        <translation>Theo số hộ</translation>
+    </message>
+    <message>
+        <source>Equally</source>
+        <translation>Chia đều</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Nhập tay</translation>
+    </message>
+    <message>
+        <source>Not split</source>
+        <translation>Không giao</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet.</source>
+        <translation>Chưa phát sinh số liệu.</translation>
+    </message>
+    <message>
+        <source>Save the target</source>
+        <translation>Lưu chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Set on %1: %2, from %3 to %4</source>
+        <translation>Giao ngày %1: %2, tính từ %3 đến %4</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Mã %1</translation>
+    </message>
+    <message>
+        <source>Target for the year, %1</source>
+        <translation>Chỉ tiêu năm, đơn vị %1</translation>
+    </message>
+    <message>
+        <source>New in each period</source>
+        <translation>Tạo mới mỗi kỳ</translation>
+    </message>
+    <message>
+        <source>Change in each period</source>
+        <translation>Tăng, giảm mỗi kỳ</translation>
+    </message>
+    <message>
+        <source>dashed: %1 a month are needed</source>
+        <translation>đường gạch: mức cần %1 để đạt chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Set on %1</source>
+        <translation>Giao ngày %1</translation>
+    </message>
+    <message>
+        <source>Set %1 times, last on %2</source>
+        <translation>Giao %1 lần, gần nhất %2</translation>
+    </message>
+    <message>
+        <source>%1, show the versions</source>
+        <translation>%1, xem các lần giao</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1: %2 too many</source>
+        <translation>Cộng các khu phố được %1, thừa %2</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1: %2 are missing</source>
+        <translation>Cộng các khu phố được %1, còn thiếu %2</translation>
+    </message>
+    <message>
+        <source>Type the target</source>
+        <translation>Chưa nhập chỉ tiêu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>Chưa lưu %n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved:</source>
+        <translation>Chưa lưu:</translation>
+    </message>
+    <message>
+        <source>%1, not saved, show it</source>
+        <translation>%1, chưa lưu, mở ra</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TargetParts</name>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>Number of households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>%1 reached in %2, open the records</source>
+        <translation>%2 đạt %1, mở danh sách</translation>
+    </message>
+    <message>
+        <source>Need/month</source>
+        <translation>Cần/tháng</translation>
+    </message>
+    <message>
+        <source>Split over the neighbourhoods</source>
+        <translation>Giao cho từng khu phố</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Giao cho %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Indicators shown</source>
+        <translation>Chỉ tiêu được liệt kê</translation>
+    </message>
+    <message>
+        <source>With a target</source>
+        <translation>Có giao</translation>
+    </message>
+    <message>
+        <source>All in use</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>In bảng giao</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Thêm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>Tìm chỉ tiêu theo tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Reached / assigned</source>
+        <translation>Đạt / giao</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Course by month</source>
+        <translation>Diễn biến theo tháng</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Danh sách chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No target has been set yet</source>
+        <translation>Chưa giao chỉ tiêu nào</translation>
+    </message>
+    <message>
+        <source>Set the first one: what the ward has been assigned, by when.</source>
+        <translation>Bắt đầu bằng chỉ tiêu phường được giao và hạn hoàn thành.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on track</source>
+        <translation>%1 đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 chậm</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 nguy cơ</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Target saved: %1, %2</source>
+        <translation>Đã lưu chỉ tiêu: %1, %2</translation>
+    </message>
+    <message>
+        <source>Table written: %1</source>
+        <translation>Đã ghi bảng giao: %1</translation>
+    </message>
+    <message>
+        <source>Save the target, save the figure</source>
+        <translation>Lưu chỉ tiêu, lưu số</translation>
+    </message>
+    <message>
+        <source>Drop the changes; back from typing figures</source>
+        <translation>Bỏ thay đổi; thôi nhập số</translation>
+    </message>
+    <message>
+        <source>In the list: to the target. In a part: to the next one</source>
+        <translation>Ở danh sách: vào ô chỉ tiêu. Ở ô giao: xuống khu phố kế tiếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Targets: %n change(s) not saved</source>
+        <translation>
+            <numerusform>Chỉ tiêu: có %n thay đổi chưa lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Giao chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TeamForm</name>
+    <message>
+        <source>The team</source>
+        <translation>Thông tin tổ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Tên tổ</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Quyết định số</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TeamInfo</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Tập huấn</translation>
+    </message>
+    <message>
+        <source>Note one</source>
+        <translation>Ghi buổi</translation>
+    </message>
+    <message>
+        <source>Note a training</source>
+        <translation>Ghi buổi tập huấn</translation>
+    </message>
+    <message>
+        <source>Zalo groups</source>
+        <translation>Nhóm Zalo</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>thành viên</translation>
+    </message>
+    <message>
+        <source>Correct the figure</source>
+        <translation>Sửa số</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Cần bổ sung</translation>
+    </message>
+    <message>
+        <source>No training noted in %1.</source>
+        <translation>Năm %1 chưa ghi buổi tập huấn nào.</translation>
+    </message>
+    <message>
+        <source>Training of %1, open it</source>
+        <translation>Buổi tập huấn %1, mở ra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>vắng %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at the training of %2, show who</source>
+        <translation>%1 ở buổi tập huấn %2, xem là ai</translation>
+    </message>
+    <message>
+        <source>, %1 came</source>
+        <translation>, dự %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>%1 members of the Zalo groups, open the records</source>
+        <translation>%1 thành viên nhóm Zalo, mở danh sách</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>chưa có số</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households</source>
+        <translation>%1 trên %2 hộ</translation>
+    </message>
+    <message>
+        <source>%1 households of %2 in the Zalo group, open the list</source>
+        <translation>%2 có %1 hộ trong nhóm Zalo, mở danh sách</translation>
+    </message>
+    <message>
+        <source>/ %1 households</source>
+        <translation>/ %1 hộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n người nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed the training of %1</source>
+        <translation>
+            <numerusform>%n người thiếu buổi %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no visit for %2 days</source>
+        <translation>%1: %2 ngày chưa đi thăm hộ</translation>
+    </message>
+    <message>
+        <source>No leader yet</source>
+        <translation>Chưa có trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation>Trưởng nhóm: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no leader</source>
+        <translation>%1 chưa có trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>%1: no sub-group looks after it</source>
+        <translation>%1 chưa có nhóm phụ trách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) without a phone number</source>
+        <translation>
+            <numerusform>%n thành viên chưa có số điện thoại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không thiếu gì.</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TeamPage</name>
+    <message>
+        <source>Team and sub-groups</source>
+        <translation>Tổ – nhóm</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Sub-groups</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Change the chosen one</source>
+        <translation>Sửa mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Add a sub-group</source>
+        <translation>Thêm nhóm</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Tìm thành viên</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Organisation, position</source>
+        <translation>Tổ chức, chức vụ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Tập huấn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings</source>
+        <translation>dự %1 trên %2 buổi tập huấn</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Không tìm thấy ai</translation>
+    </message>
+    <message>
+        <source>Standing committee</source>
+        <translation>Thường trực tổ</translation>
+    </message>
+    <message>
+        <source>Decision No. %1</source>
+        <translation>Quyết định số %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Toàn tổ</translation>
+    </message>
+    <message>
+        <source>%1 sub-groups, %2 neighbourhoods</source>
+        <translation>%1 nhóm, %2 khu phố</translation>
+    </message>
+    <message>
+        <source>Leaders, secretary</source>
+        <translation>Lãnh đạo, thư ký</translation>
+    </message>
+    <message>
+        <source>no neighbourhood yet</source>
+        <translation>chưa phụ trách khu phố nào</translation>
+    </message>
+    <message>
+        <source>%1 households</source>
+        <translation>%1 hộ</translation>
+    </message>
+    <message>
+        <source>no visit for %1 days</source>
+        <translation>%1 ngày chưa thăm</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>Đã thôi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Service has ended</source>
+        <translation>Vẫn giữ trong sổ</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Chưa có thành viên</translation>
+    </message>
+    <message>
+        <source>No member fits the search and the filters.</source>
+        <translation>Không có thành viên nào khớp với ô tìm và bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Add the members by the decision that founded the team, or import their list.</source>
+        <translation>Thêm thành viên theo quyết định thành lập tổ, hoặc nhập danh sách từ Excel.</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>Organisation: all</source>
+        <translation>Tổ chức: Tất cả</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Tất cả tổ chức</translation>
+    </message>
+    <message>
+        <source>Missed %1</source>
+        <translation>Vắng buổi %1</translation>
+    </message>
+    <message>
+        <source>List written: %1</source>
+        <translation>Đã ghi danh sách: %1</translation>
+    </message>
+    <message>
+        <source>Change the member or the sub-group</source>
+        <translation>Sửa thành viên hoặc nhóm</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Leave the form, clear the filter</source>
+        <translation>Bỏ qua, bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Trainings, Zalo</source>
+        <translation>Tập huấn, Zalo</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TodayList</name>
+    <message>
+        <source>%1, %2, sheet %3, %4. Enter: correct</source>
+        <translation>%1, %2, phiếu %3, %4. Enter: sửa</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Saved, %1</source>
+        <translation>Đã lưu, %1</translation>
+    </message>
+    <message>
+        <source>Typed today</source>
+        <translation>Phiếu ghi hôm nay</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
+        <translation>đi vắng</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n account(s)</source>
+        <translation>
+            <numerusform>+%n tài khoản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>again on %1</source>
+        <translation>hẹn %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::TodoCard</name>
     <message>
         <source>To do</source>
@@ -3491,7 +6020,7 @@
     </message>
     <message>
         <source>See all %1</source>
-        <translation>Xem tất cả %1</translation>
+        <translation>Xem cả %1</translation>
     </message>
     <message>
         <source>Coming up</source>
@@ -3586,6 +6115,470 @@
     <message>
         <source>to visit again</source>
         <translation>hẹn quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::TrainingForm</name>
+    <message>
+        <source>Training</source>
+        <translation>Buổi tập huấn</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Ghi buổi tập huấn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Người dự</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa buổi này</translation>
+    </message>
+    <message>
+        <source>Who came: %1 of %2</source>
+        <translation>Người dự: %1/%2</translation>
+    </message>
+    <message>
+        <source>Training of %1 saved: %2 came</source>
+        <translation>Đã lưu buổi tập huấn %1: %2 người dự</translation>
+    </message>
+    <message>
+        <source>Training of %1 deleted</source>
+        <translation>Đã xóa buổi tập huấn %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::VisitEditor</name>
+    <message>
+        <source>Save the changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>Save, next form</source>
+        <translation>Lưu, sang phiếu mới</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message>
+        <source>Come back on %1</source>
+        <translation>Hẹn quay lại %1</translation>
+    </message>
+    <message>
+        <source>Correcting the visit of %1</source>
+        <translation>Đang sửa lượt thăm %1</translation>
+    </message>
+    <message>
+        <source>Correcting: %1, %2</source>
+        <translation>Đang sửa: %1, %2</translation>
+    </message>
+    <message>
+        <source>Tel. %1</source>
+        <translation>ĐT %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n time(s) (%1)</source>
+        <translation>
+            <numerusform>đã gặp %n lần (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never met yet</source>
+        <translation>chưa gặp lần nào</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not saved.&lt;/b&gt; %1 The form stays as it is.</source>
+        <translation>&lt;b&gt;Chưa lưu.&lt;/b&gt; %1 Phiếu vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Nháp tự lưu %1</translation>
+    </message>
+    <message>
+        <source>No household chosen yet</source>
+        <translation>Chưa chọn hộ</translation>
+    </message>
+    <message>
+        <source>Type a name, a house number or a phone number at left; Enter takes the household.</source>
+        <translation>Gõ tên, số nhà hoặc số điện thoại ở ô Tìm hộ, Enter để chọn hộ.</translation>
+    </message>
+    <message>
+        <source>Add a new household</source>
+        <translation>Thêm hộ mới</translation>
+    </message>
+    <message>
+        <source>Open the household</source>
+        <translation>Xem hộ</translation>
+    </message>
+    <message>
+        <source>2. People met and services</source>
+        <translation>2. Người được gặp và dịch vụ</translation>
+    </message>
+    <message>
+        <source>arrows move, digits say what, Space: met</source>
+        <translation>mũi tên để chuyển ô, phím số để chọn trạng thái, phím cách: có gặp</translation>
+    </message>
+    <message>
+        <source>4. Come back on</source>
+        <translation>4. Hẹn quay lại</translation>
+    </message>
+    <message>
+        <source>+7 days</source>
+        <translation>+7 ngày</translation>
+    </message>
+    <message>
+        <source>+14 days</source>
+        <translation>+14 ngày</translation>
+    </message>
+    <message>
+        <source>5. Note</source>
+        <translation>5. Ghi chú</translation>
+    </message>
+    <message>
+        <source>Nobody home, note the call</source>
+        <translation>Đi vắng, chỉ ghi lượt</translation>
+    </message>
+    <message>
+        <source>Other outcomes: refused, come back, moved away</source>
+        <translation>Kết quả khác: từ chối, hẹn lại, chuyển đi</translation>
+    </message>
+    <message>
+        <source>Put this form away</source>
+        <translation>Bỏ phiếu này</translation>
+    </message>
+    <message>
+        <source>Delete this visit</source>
+        <translation>Xóa lượt này</translation>
+    </message>
+    <message>
+        <source>Refused, note the call</source>
+        <translation>Từ chối, chỉ ghi lượt</translation>
+    </message>
+    <message>
+        <source>Asked to come back, note the call</source>
+        <translation>Hẹn lại, chỉ ghi lượt</translation>
+    </message>
+    <message>
+        <source>Moved away, note the call</source>
+        <translation>Đã chuyển đi, chỉ ghi lượt</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::VisitForm</name>
+    <message>
+        <source>Has it</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Tạo mới</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Hẹn lại</translation>
+    </message>
+    <message>
+        <source>Guided again</source>
+        <translation>HD lại</translation>
+    </message>
+    <message>
+        <source>This household was merged into another one.</source>
+        <translation>Hộ này đã gộp vào hộ khác.</translation>
+    </message>
+    <message>
+        <source>This household is noted as “%1” since %2.</source>
+        <translation>Hộ này được ghi là “%1” từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>This household is noted as “%1”.</source>
+        <translation>Hộ này được ghi là “%1”.</translation>
+    </message>
+    <message>
+        <source>Visited on %1 already.</source>
+        <translation>Hộ này đã có lượt thăm ngày %1.</translation>
+    </message>
+    <message>
+        <source>Visited on %1 already, sheet %2.</source>
+        <translation>Hộ này đã có lượt thăm ngày %1, phiếu %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 since %3: kept as “guided again”.</source>
+        <translation>%1 đã có %2 từ ngày %3: ghi là hướng dẫn lại.</translation>
+    </message>
+    <message>
+        <source>%1 was born in %2: %3 is from the age of %4.</source>
+        <translation>%1 sinh năm %2: %3 dành cho người từ %4 tuổi.</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::VisitHead</name>
+    <message>
+        <source>Names, with ; between</source>
+        <translation>Họ tên, cách nhau bằng ;</translation>
+    </message>
+    <message>
+        <source>Choose members (↓)</source>
+        <translation>Chọn thành viên (↓)</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Ngày thăm</translation>
+    </message>
+    <message>
+        <source>Sub-group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Người đi thăm</translation>
+    </message>
+    <message>
+        <source>Paper sheet no.</source>
+        <translation>Số phiếu giấy</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>Other members</source>
+        <translation>Thành viên khác</translation>
+    </message>
+    <message>
+        <source>No members are in the book yet</source>
+        <translation>Sổ chưa có thành viên</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::VisitsPage</name>
+    <message>
+        <source>sheet %1</source>
+        <translation>phiếu %1</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>đang sửa</translation>
+    </message>
+    <message>
+        <source>Visit form: draft kept, not saved yet</source>
+        <translation>Phiếu thăm hộ: đã giữ nháp, chưa lưu</translation>
+    </message>
+    <message>
+        <source>The form waits among the drafts</source>
+        <translation>Đã cất phiếu vào nháp</translation>
+    </message>
+    <message>
+        <source>Form being typed at %1: &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>Phiếu đang nhập lúc %1: &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>No form is waiting</source>
+        <translation>Không có phiếu nháp nào</translation>
+    </message>
+    <message>
+        <source>Drop the form that is open</source>
+        <translation>Bỏ hẳn phiếu đang mở</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read.</source>
+        <translation>Không đọc được phiếu nháp này.</translation>
+    </message>
+    <message>
+        <source>This visit is no longer in the book.</source>
+        <translation>Lượt thăm này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>The household of this draft is no longer in the book.</source>
+        <translation>Hộ của phiếu nháp này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Dropped: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Đã bỏ phiếu nháp: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Record visits</source>
+        <translation>Ghi thăm hộ</translation>
+    </message>
+    <message>
+        <source>From paper forms – today </source>
+        <translation>Nhập từ phiếu giấy – hôm nay </translation>
+    </message>
+    <message>
+        <source> created</source>
+        <translation> tạo mới</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Phiếu nháp</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Typed today just now</source>
+        <translation>Vừa ghi hôm nay</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Xem tất cả</translation>
+    </message>
+    <message>
+        <source>Find a household; ↓ ↑ move, Enter takes it</source>
+        <translation>Tìm hộ; ↓ ↑ chuyển dòng, Enter chọn hộ</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Hộ mới</translation>
+    </message>
+    <message>
+        <source>Open the household</source>
+        <translation>Xem hộ</translation>
+    </message>
+    <message>
+        <source>Day, sub-group, visitors, sheet number</source>
+        <translation>Ngày thăm, nhóm, người đi thăm, số phiếu</translation>
+    </message>
+    <message>
+        <source>Materials; again: other things done</source>
+        <translation>Tài liệu đã phát; nhấn lần nữa: việc khác</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Day to come back</source>
+        <translation>Ngày hẹn quay lại</translation>
+    </message>
+    <message>
+        <source>Nobody home: note the call and go on</source>
+        <translation>Đi vắng: chỉ ghi lượt rồi sang phiếu mới</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Had it, created, not yet, later, guided again, clear</source>
+        <translation>Đã có, tạo mới, chưa có, hẹn lại, hướng dẫn lại, bỏ trống</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Phím cách</translation>
+    </message>
+    <message>
+        <source>This person was met; Ctrl+Space: everyone</source>
+        <translation>Có gặp người này; Ctrl+phím cách: gặp tất cả</translation>
+    </message>
+    <message>
+        <source>The digit for everyone met</source>
+        <translation>Ghi phím số đó cho mọi người được gặp</translation>
+    </message>
+    <message>
+        <source>Save, next form</source>
+        <translation>Lưu, sang phiếu mới</translation>
+    </message>
+    <message>
+        <source>Put the form among the drafts</source>
+        <translation>Cất phiếu vào nháp</translation>
+    </message>
+    <message>
+        <source>Search, form, list of today</source>
+        <translation>Tìm hộ, phiếu, danh sách hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n phiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) typed today, open the list</source>
+        <translation>
+            <numerusform>%n phiếu nhập hôm nay, mở danh sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n tài khoản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) created on today&apos;s forms, open the list</source>
+        <translation>
+            <numerusform>%n tài khoản tạo mới trên các phiếu hôm nay, mở danh sách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: visit to %1</source>
+        <translation>Đã sửa lượt thăm hộ %1</translation>
+    </message>
+    <message>
+        <source>Saved: visit to %1</source>
+        <translation>Đã lưu lượt thăm hộ %1</translation>
+    </message>
+    <message>
+        <source>Deleted: visit to %1</source>
+        <translation>Đã xóa lượt thăm hộ %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::WorkDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will have been written.</source>
+        <translation>Đang dừng; sẽ không ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>About %1 seconds left</source>
+        <translation>Còn khoảng %1 giây</translation>
     </message>
 </context>
 </TS>

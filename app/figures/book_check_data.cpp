@@ -36,11 +36,13 @@ void BookCheck::dates() {
         {u"household"_s, u"zalo_since"_s}, {u"household_area"_s, u"valid_from"_s}, {u"household_area"_s, u"valid_to"_s},
         {u"residence"_s, u"valid_from"_s}, {u"residence"_s, u"valid_to"_s},        {u"membership"_s, u"valid_from"_s},
         {u"membership"_s, u"valid_to"_s},  {u"target"_s, u"from_day"_s},           {u"target"_s, u"due_day"_s}};
+    // Without the shift SQLite hands 2022-02-30 back as it is.
     for (const Column& c : all)
-        db.each(u"SELECT id, %2 FROM %1 WHERE %2 IS NOT NULL AND %2 IS NOT date(%2)"_s.arg(c.table, c.column), {},
-                [&](const Row& row) {
-                    add("date", placeOf(c.table, row.integer(0)), Check::tr("There is no day “%1”.").arg(row.text(1)));
-                });
+        db.each(
+            u"SELECT id, %2 FROM %1 WHERE %2 IS NOT NULL AND %2 IS NOT date(%2, '+0 days')"_s.arg(c.table, c.column),
+            {}, [&](const Row& row) {
+                add("date", placeOf(c.table, row.integer(0)), Check::tr("There is no day “%1”.").arg(row.text(1)));
+            });
     const QList<Column> past{{u"activity"_s, u"day"_s},
                              {u"tally"_s, u"day"_s},
                              {u"account_step"_s, u"day"_s},

@@ -125,7 +125,7 @@ private slots:
         row("parts that do not add up", u"target-parts"_s,
             {u"UPDATE target_part SET value = value + 1 WHERE id = (SELECT max(id) FROM target_part)"_s});
         row("decomposed name", u"text-form"_s,
-            {u"UPDATE resident SET name = 'Trần Thị Bích' WHERE id = (SELECT max(id) FROM resident)"_s});
+            {u"UPDATE resident SET name = 'Tra\u0302\u0300n Thi\u0323 Hoa' WHERE id = (SELECT max(id) FROM resident)"_s});
         row("old encoding", u"text-form"_s,
             {u"UPDATE resident SET name = 'NguyÔn ThÞ Hoµ' WHERE id = (SELECT max(id) FROM resident)"_s});
         row("phone", u"text-form"_s,
