@@ -59,7 +59,7 @@ private slots:
             QCOMPARE(cli({u"export"_s, book(), kind, file, u"--reveal"_s, u"--reason"_s, u"Chuyển sổ"_s}).code, 0);
             QCOMPARE(cli({u"import"_s, other, kind, file}).code, 0);
         }
-        const auto figures = [](const QString& where) {
+        const auto figures = [](const QString& where) -> QJsonValue {
             return cli({u"figures"_s, where, u"--period"_s, u"2022"_s, u"--json"_s, u"--indicator"_s, u"XH01"_s,
                         u"--indicator"_s, u"TT03"_s, u"--indicator"_s, u"TT04"_s, u"--indicator"_s, u"TT08"_s})
                 .json[u"figures"_s];
