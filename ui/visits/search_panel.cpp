@@ -74,7 +74,7 @@ SearchPanel::SearchPanel(Context& given, QWidget* parent) : CardFrame({}, parent
     hintRow->addWidget(hint, 1);
     box->addLayout(hintRow);
     body()->addLayout(box);
-    list = new HouseholdList;
+    list = new FoundList;
     quick = new QuickHousehold(context);
     quick->hide();
     body()->addWidget(list, 1);
@@ -92,7 +92,7 @@ SearchPanel::SearchPanel(Context& given, QWidget* parent) : CardFrame({}, parent
             emit chosen(hit->found.household, hit->found.resident);
     });
     connect(field, &SearchField::wentDown, this, [this] { list->step(1); });
-    connect(list, &HouseholdList::chosen, this,
+    connect(list, &FoundList::chosen, this,
             [this](const HouseholdHit& hit) { emit chosen(hit.found.household, hit.found.resident); });
     connect(static_cast<AddRow*>(add), &QAbstractButton::clicked, this, &SearchPanel::addHousehold);
     connect(quick, &QuickHousehold::cancelled, this, [this] {

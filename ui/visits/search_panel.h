@@ -4,7 +4,7 @@
 #include "ui/context.h"
 #include "ui/shared/card.h"
 #include "ui/shared/field.h"
-#include "ui/visits/household_list.h"
+#include "ui/visits/found_list.h"
 #include "ui/visits/visit_facts.h"
 
 namespace sotoso {
@@ -47,7 +47,7 @@ private:
     VisitFacts facts;
     SearchField* field;
     QLabel* hint;
-    HouseholdList* list;
+    FoundList* list;
     QuickHousehold* quick;
     QWidget* add;
     QString problem;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/visits/household_list.h"
+#include "ui/visits/found_list.h"
 
 #include "ui/shared/paint.h"
 #include "ui/visits/match_marks.h"
@@ -39,7 +39,7 @@ public:
         }
     }
     static QString third(const HouseholdHit& hit) {
-        return hit.twin.isEmpty() ? hit.line : HouseholdList::tr("Perhaps the same as %1").arg(hit.twin);
+        return hit.twin.isEmpty() ? hit.line : FoundList::tr("Perhaps the same as %1").arg(hit.twin);
     }
 };
 
@@ -112,7 +112,7 @@ private:
 
 } // namespace
 
-HouseholdList::HouseholdList(QWidget* parent) : QListView(parent), model(new HouseholdModel(this)) {
+FoundList::FoundList(QWidget* parent) : QListView(parent), model(new HouseholdModel(this)) {
     setObjectName(u"hits"_s);
     setAccessibleName(tr("Households found"));
     setModel(model);
@@ -129,23 +129,23 @@ HouseholdList::HouseholdList(QWidget* parent) : QListView(parent), model(new Hou
     });
 }
 
-void HouseholdList::setHits(const QList<HouseholdHit>& hits, const QString& typed) {
+void FoundList::setHits(const QList<HouseholdHit>& hits, const QString& typed) {
     model->set(hits, typed);
     if (!hits.isEmpty())
         setCurrentIndex(model->index(0, 0));
     updateGeometry();
 }
 
-int HouseholdList::count() const {
+int FoundList::count() const {
     return int(model->hits.size());
 }
 
-std::optional<HouseholdHit> HouseholdList::current() const {
+std::optional<HouseholdHit> FoundList::current() const {
     const QModelIndex at = currentIndex();
     return at.isValid() ? std::optional(model->hits.at(at.row())) : std::nullopt;
 }
 
-void HouseholdList::step(int rows) {
+void FoundList::step(int rows) {
     if (model->hits.isEmpty())
         return;
     const int row = std::clamp(currentIndex().row() + rows, 0, count() - 1);
@@ -153,7 +153,7 @@ void HouseholdList::step(int rows) {
     scrollTo(currentIndex());
 }
 
-void HouseholdList::keyPressEvent(QKeyEvent* event) {
+void FoundList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (const auto hit = current())
             emit chosen(*hit);
@@ -162,11 +162,11 @@ void HouseholdList::keyPressEvent(QKeyEvent* event) {
     QListView::keyPressEvent(event);
 }
 
-QSize HouseholdList::sizeHint() const {
+QSize FoundList::sizeHint() const {
     return {200, std::min(3, count()) * Lines().height()};
 }
 
-QSize HouseholdList::minimumSizeHint() const {
+QSize FoundList::minimumSizeHint() const {
     return {120, std::min(1, count()) * Lines().height()};
 }
 

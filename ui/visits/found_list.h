@@ -19,10 +19,10 @@ struct HouseholdHit {
 
 /// What was found: two or three lines a household, the matched letters underlined. The current one is what Enter in the
 /// search field takes; the list itself never needs the focus.
-class HouseholdList : public QListView {
+class FoundList : public QListView {
     Q_OBJECT
 public:
-    explicit HouseholdList(QWidget* parent = nullptr);
+    explicit FoundList(QWidget* parent = nullptr);
     void setHits(const QList<HouseholdHit>& hits, const QString& typed);
     int count() const;
     /// The hit at the current row.
