@@ -2923,6 +2923,17 @@
     </message>
 </context>
 <context>
+    <name>sotoso::FoundList</name>
+    <message>
+        <source>Perhaps the same as %1</source>
+        <translation>Nghi trùng với hộ %1</translation>
+    </message>
+    <message>
+        <source>Households found</source>
+        <translation>Hộ tìm được</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::GroupForm</name>
     <message>
         <source>Sub-group</source>
@@ -3062,17 +3073,6 @@
     <message>
         <source>Saved household %1</source>
         <translation>Đã lưu hộ %1</translation>
-    </message>
-</context>
-<context>
-    <name>sotoso::HouseholdList</name>
-    <message>
-        <source>Perhaps the same as %1</source>
-        <translation>Nghi trùng với hộ %1</translation>
-    </message>
-    <message>
-        <source>Households found</source>
-        <translation>Hộ tìm được</translation>
     </message>
 </context>
 <context>
@@ -3223,8 +3223,8 @@
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n household(s) may be one and the same:&lt;/b&gt; %1, both “%2”, both at %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n hộ nghi trùng:&lt;/b&gt; %1, cùng “%2”, cùng số nhà %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

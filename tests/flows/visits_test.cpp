@@ -14,7 +14,7 @@
 #include "ui/shared/field.h"
 #include "ui/shared/messages.h"
 #include "ui/visits/handed_out.h"
-#include "ui/visits/household_list.h"
+#include "ui/visits/found_list.h"
 #include "ui/visits/service_grid.h"
 #include "ui/visits/today_list.h"
 #include "ui/visits/visits_page.h"
