@@ -34,8 +34,10 @@ private:
 
     template <class W>
     W* find(const char* name) {
-        W* widget = window->currentPage()->findChild<W*>(QLatin1String(name));
-        return widget && widget->isVisible() ? widget : nullptr;
+        for (W* widget : window->currentPage()->findChildren<W*>(QLatin1String(name)))
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
     }
     TableView* table() { return find<TableView>("households"); }
     QStringList heads() {

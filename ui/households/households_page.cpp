@@ -253,12 +253,12 @@ void HouseholdsPage::fillBanner() {
     for (const HouseholdLine& line : lines)
         codes += line.household.code;
     const Household& first = lines.first().household;
-    banner->say(
-        ChipKind::Wa,
-        tr("<b>%n household(s) may be one and the same:</b> %1, both “%2”, both at %3.", nullptr, int(lines.size()))
-                .arg(codes.join(u", "), first.headName, HouseholdModel::addressOf(first)) +
-            (groups > 1 ? u" "_s + tr("%n more like this.", nullptr, groups - 1) : QString()),
-        u"merge"_s);
+    banner->say(ChipKind::Wa,
+                tr("<b>%n household(s) in this list may be one and the same:</b> %1, all “%2”, all at number %3.",
+                   nullptr, int(lines.size()))
+                        .arg(QLocale().createSeparatedList(codes), first.headName, first.houseNo) +
+                    (groups > 1 ? u" "_s + tr("%n more like this.", nullptr, groups - 1) : QString()),
+                u"merge"_s);
     banner->addLink(tr("Compare"), [this, alike] { compare(alike); });
     banner->addLink(tr("Not the same"), [this, alike] {
         const auto said = actions::notDouble(context.store, alike);
