@@ -119,17 +119,17 @@
 <context>
     <name>sotoso::HouseholdsPage</name>
     <message numerus="yes">
-        <source>&lt;b&gt;%n household(s) may be one and the same:&lt;/b&gt; %1, both “%2”, both at %3.</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n household may be one and the same:&lt;/b&gt; %1, both “%2”, both at %3.</numerusform>
-            <numerusform>&lt;b&gt;%n households may be one and the same:&lt;/b&gt; %1, both “%2”, both at %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more like this.</source>
         <translation>
             <numerusform>%n more like this.</numerusform>
             <numerusform>%n more like this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n household(s) in this list may be one and the same:&lt;/b&gt; %1, all “%2”, all at number %3.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n household in this list may be one and the same:&lt;/b&gt; %1, all “%2”, all at number %3.</numerusform>
+            <numerusform>&lt;b&gt;%n households in this list may be one and the same:&lt;/b&gt; %1, all “%2”, all at number %3.</numerusform>
         </translation>
     </message>
 </context>

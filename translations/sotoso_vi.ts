@@ -3222,12 +3222,6 @@
         <translation>Dòng %1 / %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n household(s) may be one and the same:&lt;/b&gt; %1, both “%2”, both at %3.</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n hộ nghi trùng:&lt;/b&gt; %1, cùng “%2”, cùng số nhà %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more like this.</source>
         <translation>
             <numerusform>Còn %n nhóm nữa.</numerusform>
@@ -3276,6 +3270,24 @@
     <message>
         <source>Close the form, clear filters</source>
         <translation>Đóng phần đang sửa, bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n household(s) in this list may be one and the same:&lt;/b&gt; %1, all “%2”, all at number %3.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n hộ nghi trùng trong danh sách này:&lt;/b&gt; %1, cùng “%2”, cùng số nhà %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is too long to print: narrow it to %1 households</source>
+        <translation>Danh sách quá dài để in: lọc còn tối đa %1 hộ</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
     </message>
 </context>
 <context>

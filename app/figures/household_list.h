@@ -29,6 +29,8 @@ struct HouseholdLine {
     QString areaCode, areaName;
     std::optional<HouseholdState> state; ///< none while the figures are being read
     bool doubtful = false;               ///< there is another one like it
+    /// Residents known; where nobody is, as many as were declared.
+    int people() const { return state && state->people ? state->people : household.declaredPeople.value_or(0); }
 };
 
 /// The list of households: filters and orders keys in memory, reads whole rows for a window of them.

@@ -113,4 +113,30 @@ Document targetTable(const QList<Figure>& figures, const QList<Area>& areas, con
     return documentOf(title, ward, today, true, blocks);
 }
 
+Document householdList(const QList<HouseholdLine>& lines, const QString& ward, const QString& which, QDate today) {
+    const QString title = u"Danh sách hộ gia đình %1"_s.arg(ward);
+    const QString counted = u"%1 hộ, tính đến ngày %2"_s.arg(showCount(lines.size()), showDate(today));
+    Table table;
+    table.sheet = u"Hộ gia đình"_s;
+    table.columns = {{5, Align::Centre}, {9}, {24}, {30}, {7, Align::Right}, {9, Align::Right}, {12, Align::Centre},
+                     {12, Align::Centre}};
+    table.head = headOf({u"STT"_s, u"Hộ số"_s, u"Chủ hộ"_s, u"Địa chỉ"_s, u"Người"_s, u"Tài khoản"_s,
+                         u"Thăm gần nhất"_s, u"Hẹn quay lại"_s});
+    int number = 0;
+    for (const HouseholdLine& line : lines) {
+        const HouseholdState state = line.state.value_or(HouseholdState());
+        const auto day = [](QDate date) { return date.isValid() ? Value::day(date) : Value(); };
+        table.rows += TableRow{{.value = Value::number(++number)},
+                               text(line.household.code),
+                               text(line.household.headName),
+                               text(QStringList{line.household.houseNo, line.household.street}.join(u' ').trimmed()),
+                               text(line.state ? QString::number(line.people()) : QString()),
+                               text(state.eligible ? u"%1/%2"_s.arg(state.covered).arg(state.eligible) : QString()),
+                               {.value = day(state.lastVisit)},
+                               {.value = day(state.nextDay)}};
+    }
+    const QString attached = which.isEmpty() ? u"(%1)"_s.arg(counted) : u"(%1; %2)"_s.arg(which, counted);
+    return documentOf(title, ward, today, false, {AnnexHeading{{}, title, attached}, table});
+}
+
 } // namespace sotoso::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figures/household_list.h"
 #include "app/figures/team_sheet.h"
 #include "app/report/document.h"
 
@@ -13,5 +14,7 @@ Document memberList(const TeamSheet& sheet, QDate today);
 /// the columns, twelve a table.
 Document targetTable(const QList<Figure>& figures, const QList<Area>& areas, const QString& ward, int year,
                      QDate today);
+/// "Danh sách hộ gia đình": as it stands on the page; `which` says what it was narrowed to, may be empty.
+Document householdList(const QList<HouseholdLine>& lines, const QString& ward, const QString& which, QDate today);
 
 } // namespace sotoso::report

@@ -6,6 +6,7 @@
 #include "app/storage/households.h"
 #include "app/storage/store.h"
 #include "tests/support/fake_prompts.h"
+#include "tests/support/office.h"
 #include "tests/support/window.h"
 #include "ui/households/household_model.h"
 #include "ui/households/households_page.h"
@@ -254,6 +255,22 @@ private slots:
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines[1].startsWith(u"2-0002;Lê Quốc;Bình;141 Võ Văn Truyện"_s));
         QVERIFY(lines[2].startsWith(u"2-0001;Nguyễn Văn;Đức;"_s));
+    }
+
+    void printsTheListAsItIsShown() {
+        key(Qt::Key_F, Qt::ControlModifier);
+        typeText(QApplication::focusWidget(), u"van duc"_s);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(heads().size(), 1);
+        const QString path = folder.filePath(u"ds.pdf"_s);
+        prompts.files << path;
+        key(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(prompts.opened, QStringList{path});
+        const auto pages = tests::readPdf(path);
+        QCOMPARE(pages.size(), 1);
+        QVERIFY(!pages.first().find(u"Nguyễn Văn Đức"_s).isEmpty());
+        QVERIFY(pages.first().find(u"Lê Quốc Bình"_s).isEmpty());
+        QVERIFY(!pages.first().find(u"1 hộ,"_s).isEmpty());
     }
 
     void aLongListIsInOrderAndKeepsItsRow() {

@@ -204,6 +204,19 @@ void FilterBar::returnMenu() {
     popUp(returning, choices);
 }
 
+QString FilterBar::describe() const {
+    QStringList parts;
+    for (const Area& area : areas)
+        if (area.id == now.area)
+            parts += area.name;
+    if (!now.text.trimmed().isEmpty())
+        parts += u"“%1”"_s.arg(now.text.trimmed());
+    for (const Button* each : {visited, account, returning})
+        if (each->isActive())
+            parts += each->text();
+    return parts.join(u"; ");
+}
+
 void FilterBar::setCount(qsizetype count) {
     number->setText(showCount(count));
     word->setText(tr("households", "after a number"));

@@ -26,6 +26,8 @@ public:
     const HouseholdFilter& filter() const { return now; }
     /// Sets it without the signal.
     void setFilter(const HouseholdFilter& filter);
+    /// What the list is narrowed to, in words; empty when it is not.
+    QString describe() const;
     void setCount(qsizetype count);
     /// In two lines where there is no room for one.
     void setFolded(bool folded);

@@ -87,8 +87,7 @@ QString HouseholdModel::text(const HouseholdLine& line, int column) const {
     case Address:
         return addressOf(household);
     case People:
-        return line.state ? QString::number(state.people ? state.people : household.declaredPeople.value_or(0))
-                          : QString();
+        return line.state ? QString::number(line.people()) : QString();
     case Account:
         return line.state && state.eligible ? u"%1/%2"_s.arg(state.covered).arg(state.eligible) : QString();
     case Visited:

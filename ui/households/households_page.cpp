@@ -3,6 +3,7 @@
 
 #include "app/actions/register.h"
 #include "app/base/parse.h"
+#include "app/report/lists.h"
 #include "app/storage/areas.h"
 #include "app/storage/households.h"
 #include "app/storage/indicators.h"
@@ -15,6 +16,7 @@
 #include "ui/households/step_form.h"
 #include "ui/shared/card.h"
 #include "ui/shared/field.h"
+#include "ui/shared/print_list.h"
 #include "ui/shared/segmented.h"
 
 #include <QHeaderView>
@@ -74,11 +76,15 @@ void HouseholdsPage::buildHeader() {
     addHeader(sides);
     exportButton = new Button(tr("Export to Excel"), u"download"_s);
     exportButton->setObjectName(u"exportHouseholds"_s);
+    printButton = new Button(tr("Print the list"), u"print"_s);
+    printButton->setObjectName(u"printHouseholds"_s);
     auto* add = new Button(tr("Add a household"), u"plus"_s, u"Ctrl+M"_s);
     add->setObjectName(u"addHousehold"_s);
     addHeaderAction(exportButton);
+    addHeaderAction(printButton);
     addHeaderAction(add);
     connect(exportButton, &QAbstractButton::clicked, this, &HouseholdsPage::exportList);
+    connect(printButton, &QAbstractButton::clicked, this, &HouseholdsPage::print);
     connect(add, &QAbstractButton::clicked, this, &HouseholdsPage::startNew);
     connect(met, &QAbstractButton::clicked, this, [this] { goTo({{u"filter"_s, u"visited"_s}}); });
 }
@@ -213,6 +219,7 @@ void HouseholdsPage::showList() {
                                  : bar->filter() == HouseholdFilter() ? none
                                                                       : noHits);
     exportButton->setEnabled(!empty);
+    printButton->setEnabled(!empty);
     if (!empty && !table->currentIndex().isValid())
         table->setCurrentIndex(model->index(0, 0));
     showRow(table->currentIndex());
@@ -446,14 +453,32 @@ void HouseholdsPage::exportList() {
         emit done(*written, false);
 }
 
+void HouseholdsPage::print() {
+    constexpr int most = 5000; // some 130 pages; a longer one is for the spreadsheet
+    if (model->ids().isEmpty())
+        return;
+    if (model->ids().size() > most) {
+        emit notice(tr("The list is too long to print: narrow it to %1 households").arg(showCount(most)), ChipKind::Wa);
+        return;
+    }
+    const QString ward = context.store.read([](const Db& db) { return areas::ward(db).name; }).value_or({});
+    const auto lines = list.lines(model->ids());
+    if (!lines) {
+        emit notice(lines.error().text, ChipKind::Ri);
+        return;
+    }
+    const QString file =
+        printList(this, context.prompts, report::householdList(*lines, ward, bar->describe(), context.today()),
+                  u"%1 - %2"_s.arg(title(), context.today().toString(u"yyyy-MM-dd"_s)));
+    if (!file.isEmpty())
+        emit done(tr("Written: %1").arg(file), false);
+}
+
 QList<QPair<QString, QString>> HouseholdsPage::keys() const {
-    return {{u"Ctrl+F"_s, tr("Find in the list")},
-            {u"↑ ↓"_s, tr("Choose a household")},
-            {u"Enter"_s, tr("Record a visit of it")},
-            {u"F2"_s, tr("Edit it")},
-            {u"Ctrl+M"_s, tr("New household")},
-            {u"Ctrl+S"_s, tr("Save the form")},
-            {u"Esc"_s, tr("Close the form, clear filters")}};
+    return {{u"Ctrl+F"_s, tr("Find in the list")},    {u"↑ ↓"_s, tr("Choose a household")},
+            {u"Enter"_s, tr("Record a visit of it")}, {u"F2"_s, tr("Edit it")},
+            {u"Ctrl+M"_s, tr("New household")},       {u"Ctrl+S"_s, tr("Save the form")},
+            {u"Ctrl+P"_s, tr("Print the list")},      {u"Esc"_s, tr("Close the form, clear filters")}};
 }
 
 } // namespace sotoso

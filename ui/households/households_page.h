@@ -32,6 +32,7 @@ public:
     QWidget* primaryFocus() override;
     bool escape() override;
     void focusFilter() override;
+    void print() override;
     void setWidth(Width width) override;
     QList<QPair<QString, QString>> keys() const override;
 
@@ -62,7 +63,7 @@ private:
     Banner* banner;
     QLabel *total, *metWord, *position;
     NumberLink* met;
-    Button* exportButton;
+    Button *exportButton, *printButton;
     Segmented* sides; ///< narrow: the list or the panel
     CardFrame *listFrame, *panelFrame;
     TableView* table;

@@ -69,19 +69,20 @@ RecordView::RecordView(Context& given, QWidget* parent) : QWidget(parent), conte
                                              }}};
     for (const Indicator& each : std::as_const(services)) {
         const ChipData widest = record_words::serviceChip(each, {services::State::Has, {}, {}, {}});
-        columns.append({record_words::serviceName(each),
-                        {},
-                        Qt::AlignRight,
-                        int(paint::chipSize(widest).width()) + 6,
-                        {},
-                        [each](const services::Person& p, int role) -> QVariant {
-                            const services::Service service = p.services.value(each.id);
-                            if (role == CellRole::Chip)
-                                return QVariant::fromValue(record_words::serviceChip(each, service));
-                            if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-                                return record_words::serviceLine(each, service);
-                            return {};
-                        }});
+        columns.append(
+            {record_words::serviceName(each),
+             {},
+             Qt::AlignRight,
+             int(paint::chipSize(widest).width()) + (&each == &services.constLast() ? 18 : 6), // the last has the edge
+             {},
+             [each](const services::Person& p, int role) -> QVariant {
+                 const services::Service service = p.services.value(each.id);
+                 if (role == CellRole::Chip)
+                     return QVariant::fromValue(record_words::serviceChip(each, service));
+                 if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+                     return record_words::serviceLine(each, service);
+                 return {};
+             }});
     }
     people = new TableModel<services::Person>(columns, this);
     people->key = [](const services::Person& p) { return QVariant(p.resident.id.value); };

@@ -27,9 +27,11 @@ void TimelineDelegate::paintContent(QPainter* painter, const QRectF& rect, const
 
 void ServiceDelegate::paintContent(QPainter* painter, const QRectF& rect, const QStyleOptionViewItem& option,
                                    const QModelIndex& index) const {
+    // Chips have their own edges: the columns are as wide as they are and 6 more.
     const bool chip = index.column() > 0;
+    const bool last = index.column() + 1 == index.model()->columnCount();
     CellDelegate::paintContent(
-        painter, chip ? rect.adjusted(-8, 0, index.column() + 1 == index.model()->columnCount() ? 0 : 8, 0) : rect,
+        painter, chip ? QRectF(option.rect).adjusted(0, 0, last ? rect.right() - option.rect.right() : 0, -1) : rect,
         option, index);
 }
 
