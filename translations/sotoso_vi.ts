@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Mở trang %1</translation>
+        <translation>Mở hộ %1</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +2820,7 @@
     <name>sotoso::FilterBar</name>
     <message>
         <source>Name, house number, phone</source>
-        <translation>Tên, số nhà, số điện thoại</translation>
+        <translation>Tên, số nhà, điện thoại</translation>
     </message>
     <message>
         <source>Find households</source>
@@ -2876,11 +2876,11 @@
     </message>
     <message>
         <source>Return: planned</source>
-        <translation>Hẹn quay lại: Có hẹn</translation>
+        <translation>Hẹn: Có hẹn</translation>
     </message>
     <message>
         <source>Return: due</source>
-        <translation>Hẹn quay lại: Đến hẹn</translation>
+        <translation>Hẹn: Đến hẹn</translation>
     </message>
     <message>
         <source>Met at least once</source>

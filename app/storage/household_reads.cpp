@@ -58,18 +58,18 @@ QList<HouseholdId> like(const Db& db, const Household& h) {
 QList<Change> changesOf(const Db& db, HouseholdId id, int limit) {
     return db.list(
         QStringLiteral(
-            "WITH mine(tbl, row_id) AS (SELECT 'household', ?1 UNION ALL "
-            "SELECT 'household_area', id FROM household_area WHERE household_id = ?1 UNION ALL "
-            "SELECT 'resident', resident_id FROM residence WHERE household_id = ?1 UNION ALL "
-            "SELECT 'residence', id FROM residence WHERE household_id = ?1 UNION ALL "
-            "SELECT 'activity', id FROM activity WHERE household_id = ?1), "
+            "WITH me(id) AS (SELECT ?), mine(tbl, row_id) AS (SELECT 'household', id FROM me UNION ALL "
+            "SELECT 'household_area', a.id FROM household_area a JOIN me ON a.household_id = me.id UNION ALL "
+            "SELECT 'resident', l.resident_id FROM residence l JOIN me ON l.household_id = me.id UNION ALL "
+            "SELECT 'residence', l.id FROM residence l JOIN me ON l.household_id = me.id UNION ALL "
+            "SELECT 'activity', v.id FROM activity v JOIN me ON v.household_id = me.id), "
             "touched(unit_id, row) AS (SELECT c.unit_id, c.id FROM mine m JOIN change_row c ON c.tbl = m.tbl AND "
             "c.row_id = m.row_id UNION ALL SELECT g.unit_id, NULL FROM mine m JOIN change_range g ON g.tbl = m.tbl AND "
             "m.row_id BETWEEN g.first_id AND g.last_id) "
             "SELECT u.id, u.at, u.name, u.who, u.machine, u.kind, (SELECT group_concat(DISTINCT e.key) FROM touched t "
             "JOIN change_row c ON c.id = t.row AND c.op = 'update' AND c.tbl IN ('household', 'resident') JOIN "
             "json_each(c.old) e WHERE t.unit_id = u.id) "
-            "FROM change_unit u WHERE u.id IN (SELECT unit_id FROM touched) ORDER BY u.id DESC LIMIT ?2"),
+            "FROM change_unit u WHERE u.id IN (SELECT unit_id FROM touched) ORDER BY u.id DESC LIMIT ?"),
         {id, limit}, [](const Row& row) {
             return Change{{UnitId(row.integer(0)), QDateTime::fromString(row.text(1), Qt::ISODate), row.text(2),
                            row.text(3), row.text(4), row.text(5)},

@@ -181,6 +181,10 @@ private slots:
         QCOMPARE(inFile(u"2-0001"_s)->phone, u"0913000555"_s);
         key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(inFile(u"2-0001"_s)->phone, u"0913000482"_s);
+        // The record's own log tells of both, what and when; the newest first.
+        auto* log = window->currentPage()->findChild<TableView*>(u"log"_s);
+        QCOMPARE(log->model()->rowCount(), 3); // undone, changed, entered
+        QVERIFY(log->model()->index(1, 0).data(CellRole::Second).toString().contains(u"phone"_s));
     }
 
     void whatLooksLikeAnotherIsSaidBeforeItIsSaved() {

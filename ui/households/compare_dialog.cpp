@@ -27,7 +27,7 @@ CompareDialog::CompareDialog(Context& context, const QList<HouseholdLine>& all, 
     grid->setVerticalSpacing(7);
     int row = 0;
     const auto add = [&](const QString& caption, auto&& value) {
-        grid->addWidget(label(caption, Type::Small, Token::T2), row, 0);
+        grid->addWidget(label(caption, Type::Small, Token::T2), row, 0, Qt::AlignTop);
         QStringList values;
         for (const HouseholdLine& line : lines)
             values += value(line);

@@ -34,7 +34,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     field->setAccessibleName(tr("Find households"));
     field->setHint(u"Ctrl+F"_s);
     field->setFixedHeight(32);
-    field->setMinimumWidth(236);
+    field->setMinimumWidth(180);
     field->setMaximumWidth(300);
     segments = new Segmented(tr("Neighbourhood"));
     segments->setObjectName(u"areaFilter"_s);

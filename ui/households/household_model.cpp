@@ -134,7 +134,7 @@ QVariant HouseholdModel::data(const QModelIndex& index, int role) const {
     case CellRole::Chip:
         if (late)
             return QVariant::fromValue(
-                ChipData{ChipKind::Wa, state.nextDay == today ? tr("today") : showDate(state.nextDay), u"clock"_s});
+                ChipData{ChipKind::Wa, state.nextDay == today ? tr("today") : showDay(state.nextDay), u"clock"_s});
         return {};
     case CellRole::AfterIcon:
         return index.column() == Address && row.doubtful ? QVariant(u"merge"_s) : QVariant();

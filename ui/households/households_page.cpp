@@ -412,6 +412,7 @@ void HouseholdsPage::startNew() {
 void HouseholdsPage::startEdit() {
     if (!record->shown())
         return;
+    record->reveal(); // the form shows the phone as it is
     form->edit(record->shown()->household);
     openForm(form);
 }

@@ -16,6 +16,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace sotoso {
@@ -25,15 +26,25 @@ namespace {
 
 constexpr int servicesShown = 3, recentShown = 3, logShown = 200;
 
+/// Widgets below each other that scroll where the panel is too low for them.
 QWidget* holder(std::initializer_list<QWidget*> widgets) {
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
     auto* box = new QWidget;
+    box->setObjectName(u"scrolled"_s);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (QWidget* widget : widgets)
         column->addWidget(widget);
     column->addStretch(1);
-    return box;
+    area->setWidget(box);
+    box->setAutoFillBackground(false);
+    return area;
 }
 
 } // namespace
@@ -212,7 +223,7 @@ TableView* RecordView::timeline(TableModel<VisitLine>* model) {
     view->setAccessibleName(tr("Visits"));
     view->horizontalHeader()->hide();
     view->setItemDelegate(new TimelineDelegate(view));
-    view->setRowHeight(46);
+    view->setRowHeight(42);
     view->setEdgePadding(12);
     view->setTable(model);
     connect(view, &TableView::rowActivated, this, [this, model](const QModelIndex& index) {
@@ -242,6 +253,8 @@ QString RecordView::phoneText() const {
 }
 
 void RecordView::reveal() {
+    if (!line || revealed || line->household.phone.isEmpty())
+        return;
     if (!context.store.readOnly()) {
         const auto noted = context.store.note(tr("Show the phone of household %1").arg(line->household.code), {});
         if (!noted) // a number that is shown must be in the log
@@ -277,11 +290,15 @@ void RecordView::show(const std::optional<HouseholdLine>& next) {
         return;
     fillHead();
     const HouseholdId id = line->household.id;
-    (void)context.store.read([&](const Db& db) {
+    const auto read = context.store.read([&](const Db& db) {
         people->setRows(services::of(db, id, context.today()));
         fillVisits(activities::ofHousehold(db, id), teams::groups(db, context.today()));
         log->setRows(households::changesOf(db, id, logShown));
     });
+    if (!read) {
+        closed->setText(read.error().text);
+        closed->show();
+    }
     members->setVisible(!people->rows().isEmpty());
     nobody->setVisible(people->rows().isEmpty());
     tabs->setCount(0, int(people->rows().size()));

@@ -31,6 +31,8 @@ public:
     void show(const std::optional<HouseholdLine>& line);
     HouseholdId household() const { return line ? line->household.id : HouseholdId(); }
     const std::optional<HouseholdLine>& shown() const { return line; }
+    /// Shows the whole phone, and notes in the log that it was.
+    void reveal();
 
 signals:
     void visitAsked();
@@ -51,7 +53,6 @@ private:
     void fillHead();
     void fillVisits(const QList<Activity>& visits, const QList<SubGroup>& groups);
     QString phoneText() const;
-    void reveal();
     void fillMenu();
 
     Context& context;

@@ -185,7 +185,9 @@ void SearchField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     paintIcon(&painter, QRectF(10, (height() - 15) / 2.0, 15, 15), u"search"_s, color(Token::T2));
-    if (text().isEmpty() && !hint.isEmpty()) {
+    const double taken = 34 + QFontMetricsF(font()).horizontalAdvance(placeholderText()) + 8;
+    const bool room = width() - 10 - QFontMetricsF(Theme::of().font(Type::Hint)).horizontalAdvance(hint) > taken;
+    if (text().isEmpty() && !hint.isEmpty() && room) {
         painter.setFont(Theme::of().font(Type::Hint));
         painter.setPen(color(Token::T3));
         painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, hint);
