@@ -71,7 +71,7 @@ private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focused(), key, modifiers); }
     /// Tab until the widget has the focus: everything can be reached.
     bool tabTo(QWidget* widget) {
-        for (int i = 0; i < 60 && focused() != widget; ++i)
+        for (int i = 0; i < 120 && focused() != widget; ++i)
             key(Qt::Key_Tab);
         return focused() == widget;
     }

@@ -140,13 +140,13 @@ void AreaCard::make() {
         columns.append({hasPlan ? tr("Reached / set") : reachedName,
                         reachedText,
                         Qt::AlignRight,
-                        hasPlan ? 90 : 190,
+                        hasPlan ? 88 : 190,
                         {},
                         reachedNumber});
     }
     if (hasPlan)
-        columns.append({tr("Against the plan"), none, Qt::AlignLeft, 128, {}, gapCell});
-    columns.append({tr("Households visited"), none, Qt::AlignLeft, !hasPlan ? 0 : wide ? 280 : 134, {}, visitedBar});
+        columns.append({tr("Against the plan"), none, Qt::AlignLeft, 124, {}, gapCell});
+    columns.append({tr("Households visited"), none, Qt::AlignLeft, !hasPlan ? 0 : wide ? 280 : 128, {}, visitedBar});
     columns.append({QString(),
                     [](const AreaLine& line) { return showCount(line.met); },
                     Qt::AlignRight,
@@ -158,7 +158,7 @@ void AreaCard::make() {
         {tr("Last visit"),
          [](const AreaLine& line) { return line.lastVisit.isValid() ? showDate(line.lastVisit) : tr("never"); },
          Qt::AlignLeft,
-         wide ? 128 : 112,
+         wide ? 128 : 118,
          {},
          lastVisitCell});
     TableModel<AreaLine>* before = model;

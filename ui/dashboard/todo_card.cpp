@@ -30,6 +30,17 @@ private:
     bool drawn;
 };
 
+/// Wraps where it must, and asks for one line as long as its width is not known.
+class WrappedLabel : public QLabel {
+public:
+    WrappedLabel(const QString& text, Type type, Token tone) : QLabel(text) {
+        setType(this, type);
+        setTone(this, tone);
+        setWordWrap(true);
+    }
+    QSize minimumSizeHint() const override { return {40, fontMetrics().height()}; }
+};
+
 /// "Sắp tới" between the lists.
 class GroupHead : public QWidget {
 public:
@@ -128,11 +139,10 @@ void TodoCard::addRow(const QString& icon, Token tone, NumberLink* number, const
     texts->setSpacing(0);
     auto* first = new QHBoxLayout;
     first->setSpacing(0);
-    if (!before.isEmpty()) {
-        auto* words = label(before, Type::BodyBold);
-        words->setWordWrap(!number);
-        first->addWidget(words, number ? 0 : 1);
-    }
+    if (!before.isEmpty() && number)
+        first->addWidget(label(before, Type::BodyBold));
+    else if (!before.isEmpty())
+        first->addWidget(new WrappedLabel(before, Type::BodyBold, Token::T1), 1);
     if (number) {
         setType(number, Type::BodyBold);
         first->addWidget(number);
@@ -142,9 +152,7 @@ void TodoCard::addRow(const QString& icon, Token tone, NumberLink* number, const
     if (number)
         first->addStretch(1);
     texts->addLayout(first);
-    auto* second = label(detail, Type::Small, Token::T2);
-    second->setWordWrap(true);
-    texts->addWidget(second);
+    texts->addWidget(new WrappedLabel(detail, Type::Small, Token::T2));
     across->addLayout(texts, 1);
     if (link) {
         link->setPlainLink();

@@ -274,11 +274,14 @@ void NumberLink::setInk(Token token) {
 
 QSize NumberLink::sizeHint() const {
     const QFontMetricsF metrics(font());
-    return {int(std::ceil(metrics.horizontalAdvance(text()))), int(std::ceil(metrics.height()))};
+    const double height = digitsOnly ? metrics.capHeight() + 15 : metrics.height();
+    return {int(std::ceil(metrics.horizontalAdvance(text()))), int(std::ceil(height))};
 }
 
 int NumberLink::baseline() const {
     const QFontMetricsF metrics(font());
+    if (digitsOnly)
+        return int(std::round(metrics.capHeight())) + 6;
     return int(std::round((height() + metrics.ascent() - metrics.descent()) / 2));
 }
 

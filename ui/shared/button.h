@@ -71,6 +71,8 @@ public:
     void setLink(const QString& text, const QString& what);
     /// Accent instead of ink: for words ("Xem tất cả").
     void setPlainLink(bool on = true);
+    /// Needs no room for marks above the letters: the focus ring then keeps clear of what stands above.
+    void setDigitsOnly() { digitsOnly = true; }
     /// Ink of a token ("So sánh" in a warning banner is Wa).
     void setInk(Token token);
 
@@ -88,6 +90,7 @@ protected:
 
 private:
     Token ink;
+    bool digitsOnly = false;
 };
 
 /// Link with a word: accent text.

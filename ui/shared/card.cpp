@@ -140,6 +140,7 @@ KpiCard::KpiCard(QWidget* parent) : CardFrame({}, parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     number = new NumberLink({}, this);
     setType(number, Type::Kpi);
+    number->setDigitsOnly();
     period = new NumberLink({}, this);
     setType(period, Type::Small);
     chip = new Chip(this);
@@ -193,7 +194,7 @@ QSize KpiCard::minimumSizeHint() const {
 void KpiCard::place() {
     const Lines l = lines();
     const int left = 13, right = width() - 13;
-    number->resize(number->sizeHint() - QSize(0, 6)); // digits need no room for marks above
+    number->resize(number->sizeHint());
     number->move(left, l.value - number->baseline());
     chip->resize(chip->sizeHint());
     chip->move(right - chip->width(),

@@ -180,8 +180,12 @@ void TargetParts::placeFields() {
         setIndexWidget(lines->index(i, Given), cell);
         fields += field;
     }
-    for (int i = 0; i + 1 < fields.size(); ++i)
-        setTabOrder(fields[i], fields[i + 1]);
+    // From the table into its fields, one after the other, and on from there.
+    QWidget* before = this;
+    for (QSpinBox* field : std::as_const(fields)) {
+        setTabOrder(before, field);
+        before = field;
+    }
 }
 
 bool TargetParts::eventFilter(QObject* object, QEvent* event) {

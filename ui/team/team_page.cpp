@@ -235,15 +235,23 @@ void TeamPage::reload(const ChangeSet*) {
     if (!read)
         return;
     sheet = *read;
-    QString subtitle = sheet.team.name.toHtmlEscaped();
-    if (!sheet.team.decisionNo.isEmpty())
-        subtitle += u" · "_s + tr("Decision No. %1").arg(sheet.team.decisionNo.toHtmlEscaped());
-    if (sheet.team.decisionDay.isValid())
-        subtitle += u' ' + tr("of %1").arg(showDate(sheet.team.decisionDay));
-    setSubtitle(subtitle);
+    describe();
     fillGroups();
     fillMembers();
     info->setSheet(sheet, context.today());
+}
+
+void TeamPage::describe() {
+    QString decision;
+    if (!sheet.team.decisionNo.isEmpty())
+        decision = tr("Decision No. %1").arg(sheet.team.decisionNo.toHtmlEscaped());
+    if (!decision.isEmpty() && sheet.team.decisionDay.isValid())
+        decision += u' ' + tr("of %1").arg(showDate(sheet.team.decisionDay));
+    QStringList parts{sheet.team.name.toHtmlEscaped(), decision};
+    if (tabs && !decision.isEmpty())
+        parts.removeFirst(); // a narrow header has no room for both
+    parts.removeAll(QString());
+    setSubtitle(parts.join(u" · "_s));
 }
 
 void TeamPage::fillGroups() {
@@ -454,6 +462,7 @@ void TeamPage::setWidth(Width next) {
         tabs->addTab(tr("Trainings, Zalo"), side);
         tabs->setCurrent(1);
         columns->addWidget(tabs);
+        describe();
         return;
     }
     groupCard->setFixedWidth(190);
@@ -465,6 +474,7 @@ void TeamPage::setWidth(Width next) {
         each->show();
     delete tabs;
     tabs = nullptr;
+    describe();
 }
 
 } // namespace sotoso

@@ -41,6 +41,7 @@ private:
     QWidget* buildGroups();
     QWidget* buildMembers();
     QWidget* buildSide();
+    void describe();
     void fillGroups();
     void fillMembers();
     void organisationMenu();
