@@ -116,7 +116,7 @@ private:
         QCOMPARE(focused()->objectName(), u"memberName"_s);
     }
     QStringList rows(int column) {
-        auto* list = find<TableView>("members");
+        auto* list = window->currentPage()->findChild<TableView*>(u"members"_s);
         QStringList texts;
         for (int i = 0; i < list->model()->rowCount(); ++i)
             texts += list->model()->index(i, column).data().toString();

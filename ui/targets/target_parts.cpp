@@ -180,12 +180,6 @@ void TargetParts::placeFields() {
         setIndexWidget(lines->index(i, Given), cell);
         fields += field;
     }
-    // From the table into its fields, one after the other, and on from there.
-    QWidget* before = this;
-    for (QSpinBox* field : std::as_const(fields)) {
-        setTabOrder(before, field);
-        before = field;
-    }
 }
 
 bool TargetParts::eventFilter(QObject* object, QEvent* event) {

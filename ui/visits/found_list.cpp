@@ -14,7 +14,7 @@
 namespace sotoso {
 using namespace Qt::StringLiterals;
 
-class HouseholdModel : public QAbstractListModel {
+class FoundModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
     QList<HouseholdHit> hits;
@@ -52,12 +52,12 @@ struct Lines {
     int height() const { return int(5 + first + 2 * next + 7); }
 };
 
-class HouseholdDelegate : public QStyledItemDelegate {
+class FoundDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, Lines().height()}; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const auto* model = static_cast<const HouseholdModel*>(index.model());
+        const auto* model = static_cast<const FoundModel*>(index.model());
         const HouseholdHit& hit = model->hits.at(index.row());
         const bool current = option.state & QStyle::State_Selected;
         const QRectF rect = option.rect;
@@ -85,7 +85,7 @@ public:
         const QString address = lines.small.elidedText(hit.address, Qt::ElideRight, right - left);
         painter->drawText(QPointF(left, y), address);
         y += lines.next;
-        const QString third = HouseholdModel::third(hit);
+        const QString third = FoundModel::third(hit);
         if (hit.twin.isEmpty()) {
             painter->setPen(color(Token::T2));
             painter->drawText(QPointF(left, y), lines.small.elidedText(third, Qt::ElideRight, right - left));
@@ -112,11 +112,11 @@ private:
 
 } // namespace
 
-FoundList::FoundList(QWidget* parent) : QListView(parent), model(new HouseholdModel(this)) {
+FoundList::FoundList(QWidget* parent) : QListView(parent), model(new FoundModel(this)) {
     setObjectName(u"hits"_s);
     setAccessibleName(tr("Households found"));
     setModel(model);
-    setItemDelegate(new HouseholdDelegate(this));
+    setItemDelegate(new FoundDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setUniformItemSizes(true);

@@ -39,7 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    class HouseholdModel* model;
+    class FoundModel* model;
 };
 
 } // namespace sotoso
