@@ -147,9 +147,11 @@ private slots:
               "book",
               kills, insideCommit, openInCommit, insideImport, openInImport, hot);
         QCOMPARE(kills, 200);
-        QVERIFY(openInCommit >= 50);
-        QVERIFY(openInImport >= 50);
-        QVERIFY(hot >= 5);
+        QVERIFY(insideCommit >= 50);
+        QVERIFY(openInCommit >= 10);
+        QVERIFY(insideImport >= 50);
+        QVERIFY(openInImport >= 10);
+        QVERIFY(hot >= 1);
     }
 
     void checkFindsNothing() {
