@@ -9,7 +9,8 @@
 namespace sotoso {
 
 /// A typed row id. 64 bits: the upper 31 minted per machine and copy of the book, the lower 32 from a stored sequence
-/// that never goes back (DECISIONS "Identity"), so that books can be merged without renumbering. In JSON ids are strings.
+/// that never goes back (DECISIONS "Identity"), so that books can be merged without renumbering. In JSON ids are
+/// strings.
 template <class Tag>
 struct Id {
     qint64 value = 0;

@@ -26,16 +26,17 @@ std::optional<Scheme> schemeFromCode(const QString& code);
 
 enum class PeriodUnit { Month, Quarter, Half, Year, Week, Range };
 
-/// A period together with how it was named: `2022-06`, `2022-Q2`, `2022-H1`, `2022`, `2022-W23`, `2022-05-15..2022-06-14`.
+/// A period together with how it was named: `2022-06`, `2022-Q2`, `2022-H1`, `2022`, `2022-W23`,
+/// `2022-05-15..2022-06-14`.
 struct NamedPeriod {
     Period period;
     PeriodUnit unit = PeriodUnit::Month;
     Scheme scheme = Scheme::Nd09;
-    int year = 0;   ///< the scheme's year (ISO week-year for weeks)
-    int number = 0; ///< month 1-12, quarter 1-4, half 1-2, week 1-53; 0 for years and ranges
-    QString code() const;                           ///< as it is typed: `2022-06`
-    QString label() const;                          ///< for people, translated: "Tháng 6/2022"
-    std::optional<NamedPeriod> previous() const;    ///< the one before of the same kind (a range: as many days before)
+    int year = 0;          ///< the scheme's year (ISO week-year for weeks)
+    int number = 0;        ///< month 1-12, quarter 1-4, half 1-2, week 1-53; 0 for years and ranges
+    QString code() const;  ///< as it is typed: `2022-06`
+    QString label() const; ///< for people, translated: "Tháng 6/2022"
+    std::optional<NamedPeriod> previous() const; ///< the one before of the same kind (a range: as many days before)
     std::optional<NamedPeriod> next() const;
     bool operator==(const NamedPeriod&) const = default;
 };

@@ -7,21 +7,22 @@
 /// Vietnamese text. Everything typed, pasted or imported goes through clean() once, at the door.
 namespace sotoso::text {
 
-/// NFC, without control and invisible characters, NBSP as space, trimmed, runs of spaces as one (line breaks kept if `multiline`).
-/// Never null. Legacy encodings are decoded before, not here.
+/// NFC, without control and invisible characters, NBSP as space, trimmed, runs of spaces as one (line breaks kept if
+/// `multiline`). Never null. Legacy encodings are decoded before, not here.
 QString clean(const QString& raw, bool multiline = false);
 
-/// Key for searching: lower case, no tone marks, no hats or horns, đ as d, both placements of tones alike, single spaces.
-/// "Hoà" and "HÒA" give "hoa". Composed or decomposed makes no difference.
+/// Key for searching: lower case, no tone marks, no hats or horns, đ as d, both placements of tones alike, single
+/// spaces. "Hoà" and "HÒA" give "hoa". Composed or decomposed makes no difference.
 QString fold(const QString& text);
 
-/// Key for "the same name": composition, case, spaces and placement of tones do not matter, accents do. "Hoà" equals "HÒA", not "Hóa".
-/// Only for comparing: tones stand at the ends of the words.
+/// Key for "the same name": composition, case, spaces and placement of tones do not matter, accents do. "Hoà" equals
+/// "HÒA", not "Hóa". Only for comparing: tones stand at the ends of the words.
 QString sameKey(const QString& text);
 
-/// Sort key of any text by the Vietnamese alphabet (a ă â b c d đ e ê ... y; tones ngang huyền hỏi ngã sắc nặng; letters first,
-/// tones second, syllable by syllable; numbers by value and before letters; lower case before capitals where all else is equal).
-/// Compare keys as plain strings (QString's <, code points and SQLite's BINARY agree); the same on every platform, without ICU.
+/// Sort key of any text by the Vietnamese alphabet (a ă â b c d đ e ê ... y; tones ngang huyền hỏi ngã sắc nặng;
+/// letters first, tones second, syllable by syllable; numbers by value and before letters; lower case before capitals
+/// where all else is equal). Compare keys as plain strings (QString's <, code points and SQLite's BINARY agree); the
+/// same on every platform, without ICU.
 QString sortKey(const QString& text);
 /// Sort key of a person's name: given name (last word before any bracket), then family name and middle names.
 QString nameSortKey(const QString& name);

@@ -43,7 +43,13 @@ struct SubGroup {
     QDate validFrom, validTo;
 };
 
-enum class Role { Leader, Deputy, Secretary, GroupLeader, Member }; ///< tổ trưởng, tổ phó, thư ký, trưởng nhóm, thành viên
+enum class Role {
+    Leader,
+    Deputy,
+    Secretary,
+    GroupLeader,
+    Member
+}; ///< tổ trưởng, tổ phó, thư ký, trưởng nhóm, thành viên
 
 struct Member {
     MemberId id;
@@ -65,8 +71,14 @@ struct Membership {
     QDate from, to;
 };
 
-enum class HouseholdKind { Permanent, Temporary, Lodging, Business };              ///< thường trú, tạm trú, nhà trọ, kinh doanh
-enum class HouseholdStatus { Open, MovedAway, Vacant, Demolished, Refused };       ///< all but Open are closed since `statusDay`
+enum class HouseholdKind { Permanent, Temporary, Lodging, Business }; ///< thường trú, tạm trú, nhà trọ, kinh doanh
+enum class HouseholdStatus {
+    Open,
+    MovedAway,
+    Vacant,
+    Demolished,
+    Refused
+}; ///< all but Open are closed since `statusDay`
 
 struct Household {
     HouseholdId id;

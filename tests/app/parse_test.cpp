@@ -386,7 +386,8 @@ private slots:
         QTest::newRow("a bare date after it") << u"đổi mật khẩu 2022-06-14"_s << false;
         QTest::newRow("a year after it") << u"đổi mật khẩu năm 2022"_s << false;
         QTest::newRow("far away") << u"quên mật khẩu ngân hàng, con trai hẹn chiều về làm lại, nhà số 1234"_s << false;
-        QTest::newRow("next line") << u"quên mật khẩu\n1234 Lê Lợi"_s << true; // reading on over a line break is right: the code often stands below
+        QTest::newRow("next line") << u"quên mật khẩu\n1234 Lê Lợi"_s
+                                   << true; // reading on over a line break is right: the code often stands below
         QTest::newRow("part of a word") << u"laptop, hotpot 1234"_s << false;
         QTest::newRow("card") << u"thẻ 4111111111111111"_s << true;
         QTest::newRow("card in groups") << u"4111 1111 1111 1111"_s << true;

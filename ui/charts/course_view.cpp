@@ -71,6 +71,10 @@ void CourseView::showTable(bool on) {
         currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+QSize CourseView::sizeHint() const {
+    return graph->sizeHint(); // the table scrolls
+}
+
 QSize CourseView::minimumSizeHint() const {
     return graph->minimumSizeHint();
 }

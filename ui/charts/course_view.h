@@ -20,6 +20,7 @@ public:
     void showTable(bool on);
     bool tableShown() const { return currentIndex() == 1; }
     ProgressChart* chart() const { return graph; }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:

@@ -44,7 +44,7 @@ QPen pen(Token token, double width, const QList<qreal>& dashes = {}) {
 ProgressChart::ProgressChart(QWidget* parent) : CourseChart(parent) {}
 
 QSize ProgressChart::sizeHint() const {
-    return {760, int(scaled(180))};
+    return {760, int(scaled(160))};
 }
 
 QSize ProgressChart::minimumSizeHint() const {

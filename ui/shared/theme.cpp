@@ -33,7 +33,8 @@ constexpr QRgb rgb(unsigned value) {
     return 0xff000000u | value;
 }
 
-// DESIGN §3. Hover, Today and Desk (below the sheets of a preview) are the mock-ups' own; tip-link and tip-line are what stands on the dark tip.
+// DESIGN §3. Hover, Today and Desk (below the sheets of a preview) are the mock-ups' own; tip-link and tip-line are
+// what stands on the dark tip.
 constexpr std::array<Row, size_t(Token::Count)> table{{
     {Token::Win, "win", rgb(0xF4F3EF), rgb(0x15181D)},
     {Token::Surface, "surface", rgb(0xFFFFFF), rgb(0x1E2229)},
