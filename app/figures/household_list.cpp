@@ -10,6 +10,19 @@
 
 namespace sotoso {
 
+QList<QList<HouseholdId>> doubleHouseholds(const Db& db) {
+    const QStringList different = settings::get(db, settings::notDouble).split(u' ', Qt::SkipEmptyParts);
+    QList<QList<HouseholdId>> groups = households::sameHeadAndHouse(db);
+    groups.removeIf([&](const QList<HouseholdId>& group) {
+        QStringList ids;
+        for (const HouseholdId id : group)
+            ids += id.toString();
+        ids.sort();
+        return different.contains(ids.join(u'+'));
+    });
+    return groups;
+}
+
 HouseholdList::HouseholdList(Store& book, Figures& numbers, Search& finder)
     : store(book), figures(numbers), search(finder) {}
 
@@ -22,15 +35,7 @@ Result<> HouseholdList::reload(const QString& account, QDate day) {
         take(store.read([&](const Db& db) {
             for (const Area& area : areas::all(db))
                 areas.insert(area.id, area);
-            const QStringList different = settings::get(db, settings::notDouble).split(u' ', Qt::SkipEmptyParts);
-            doubleGroups = households::sameHeadAndHouse(db);
-            doubleGroups.removeIf([&](const QList<HouseholdId>& group) {
-                QStringList ids;
-                for (const HouseholdId id : group)
-                    ids += id.toString();
-                ids.sort();
-                return different.contains(ids.join(u'+'));
-            });
+            doubleGroups = doubleHouseholds(db);
         }));
         for (const QList<HouseholdId>& group : std::as_const(doubleGroups))
             for (const HouseholdId id : group)

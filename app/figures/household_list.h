@@ -33,6 +33,9 @@ struct HouseholdLine {
     int people() const { return state && state->people ? state->people : household.declaredPeople.value_or(0); }
 };
 
+/// Groups of households that may be one and the same; those said to be different are left out.
+QList<QList<HouseholdId>> doubleHouseholds(const Db& db);
+
 /// The list of households: filters and orders keys in memory, reads whole rows for a window of them.
 class HouseholdList {
 public:

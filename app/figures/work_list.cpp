@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/work_list.h"
 
+#include "app/figures/household_list.h"
 #include "app/figures/report_facts.h"
 #include "app/storage/areas.h"
+#include "app/storage/households.h"
 #include "app/storage/reports.h"
 #include "app/storage/settings.h"
 #include "app/storage/store.h"
@@ -45,6 +47,21 @@ std::optional<WorkItem> report(const Db& db, Scheme scheme, QDate today) {
     return item.days >= 0 ? std::optional(item) : std::nullopt;
 }
 
+std::optional<WorkItem> doubles(const Db& db, QDate today) {
+    const QList<QList<HouseholdId>> groups = doubleHouseholds(db);
+    if (groups.isEmpty())
+        return std::nullopt;
+    WorkItem item;
+    item.kind = WorkItem::Kind::Doubles;
+    item.count = groups.size();
+    item.household = groups.first().first();
+    for (const QList<HouseholdId>& group : groups)
+        if (const auto household = households::byId(db, group.first(), today))
+            if (const auto area = areas::byId(db, household->area); area && !item.areas.contains(area->name))
+                item.areas << area->name;
+    return item;
+}
+
 } // namespace
 
 Result<QList<WorkItem>> workList(Store& store, const Dashboard& dashboard, Scheme scheme, QDate today) {
@@ -78,6 +95,8 @@ Result<QList<WorkItem>> workList(Store& store, const Dashboard& dashboard, Schem
             item.day = drafts.first().changedAt.toLocalTime().date();
             items.append(item);
         }
+        if (const auto doubtful = doubles(db, today))
+            items.append(*doubtful);
         return items;
     });
 }

@@ -269,43 +269,6 @@ private slots:
         QVERIFY(lines.last().contains(records()->index(126, 3).data().toString()));
     }
 
-    void pictures() {
-        openSample();
-        window->resize(960, 1500);
-        QTest::qWait(300);
-        window->grab().save(u"/tmp/dash/narrow.png"_s);
-        window->resize(1366, 696);
-        find<ProgressChart>(u"chart"_s)->setFocus(Qt::TabFocusReason);
-        press(Qt::Key_Left);
-        press(Qt::Key_Left);
-        QTest::qWait(200);
-        window->grab().save(u"/tmp/dash/chartkeys.png"_s);
-        find<Button>(u"chartAsTable"_s)->click();
-        find<TableView>(u"areas"_s)->setFocus(Qt::TabFocusReason);
-        press(Qt::Key_Right);
-        QTest::qWait(200);
-        window->grab().save(u"/tmp/dash/table.png"_s);
-        press(Qt::Key_Return);
-        QTest::qWait(200);
-        window->grab().save(u"/tmp/dash/records.png"_s);
-        window->back();
-        find<NumberLink>(u"activity-TT04"_s)->click();
-        QTest::qWait(200);
-        window->grab().save(u"/tmp/dash/visits.png"_s);
-        window->go(u"records"_s, {{u"list"_s, u"follow_ups"_s}});
-        QTest::qWait(200);
-        window->grab().save(u"/tmp/dash/due.png"_s);
-        window->go(u"records"_s, {{u"key"_s, u"ZL02|2022-06|nd09|to_date|-|-"_s}});
-        QTest::qWait(200);
-        window->grab().save(u"/tmp/dash/zalo.png"_s);
-        window->go(u"records"_s, {{u"key"_s, u"TC03|2022-06|nd09|period|-|-"_s}});
-        QTest::qWait(200);
-        window->grab().save(u"/tmp/dash/members.png"_s);
-        window->go(u"records"_s, {{u"key"_s, u"CQ03|2022-06|nd09|year|-|-"_s}});
-        QTest::qWait(200);
-        window->grab().save(u"/tmp/dash/tickets.png"_s);
-    }
-
     void anEmptyBookOffersWhatComesFirst() {
         auto book =
             actions::newBook({newPath(), u"Phường 1"_s, {}, u"thành phố Tây Ninh"_s, actions::numberedAreas(2)});

@@ -188,24 +188,6 @@ private slots:
         QTest::keyClick(&chart, Qt::Key_Return);
         QVERIFY(!chart.grab().isNull());
     }
-
-    void pictures() {
-        const QString folder = qEnvironmentVariable("SOTOSO_CHART_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("only on demand");
-        ProgressChart chart;
-        chart.setCourse(sampleCourse(), june);
-        chart.resize(790, 176);
-        chart.grab().save(folder + u"/progress.png"_s);
-        MonthBars bars;
-        bars.setCourse(sampleCourse(), june);
-        bars.resize(574, 112);
-        bars.grab().save(folder + u"/bars.png"_s);
-        ProgressLegend legend;
-        legend.setCourse(sampleCourse());
-        legend.resize(legend.sizeHint());
-        legend.grab().save(folder + u"/legend.png"_s);
-    }
 };
 
 QTEST_MAIN(ChartsTest)

@@ -257,7 +257,7 @@ void ProgressChart::drawReadout(QPainter* painter) const {
     const QPointF dot = at(current());
     const bool left = dot.x() - 10 - width > plotArea().left() + 4;
     const double x0 = left ? dot.x() - 10 : dot.x() + 10;
-    double lower = dot.y() - 6;
+    double lower = dot.y() - (hasFocus() ? 12 : 6);
     if (lower - 2 * metrics.height() < plotArea().top() - 8)
         lower = dot.y() + 2 * metrics.height(); // no room above: below the line
     const double upper = lower - std::round(metrics.height());

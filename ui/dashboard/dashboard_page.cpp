@@ -46,7 +46,7 @@ DashboardPage::DashboardPage(Context& given) : Page(given, tr("Overview")) {
     closing->setObjectName(u"closing"_s);
     addHeader(periods);
     addHeader(closing);
-    search = new Button(tr("Find a household, a person"), u"search"_s, u"Ctrl+K"_s);
+    search = new Button(tr("Find a household"), u"search"_s, u"Ctrl+K"_s);
     search->setObjectName(u"search"_s);
     search->setWide(true);
     search->setFixedWidth(250);
@@ -163,6 +163,7 @@ void DashboardPage::arrange() {
     side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     sideBox->setMinimumWidth(narrow ? 0 : wide ? 400 : 336);
     sideBox->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : wide ? 400 : 336);
+    side->setAlignment(activity, narrow ? Qt::AlignTop : Qt::Alignment());
     activity->setMinimumWidth(narrow ? 336 : 0);
     chartCard->setMinimumHeight(narrow ? 240 : 200);
     areas->setWide(wide);

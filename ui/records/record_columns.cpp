@@ -65,7 +65,7 @@ QString header(RecordField field, bool appointments) {
     case RecordField::Group:
         return Words::tr("Sub-group");
     case RecordField::Code:
-        return Words::tr("Household code");
+        return Words::tr("Code");
     case RecordField::Head:
         return Words::tr("Head of household");
     case RecordField::Address:
@@ -89,9 +89,8 @@ QString header(RecordField field, bool appointments) {
 int width(RecordField field) {
     switch (field) {
     case RecordField::Day:
-        return 104;
     case RecordField::Area:
-        return 104;
+        return 120;
     case RecordField::Group:
         return 88;
     case RecordField::Code:

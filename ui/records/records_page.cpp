@@ -5,6 +5,7 @@
 #include "app/exchange/table_writer.h"
 #include "app/figures/entries.h"
 #include "app/figures/record_key.h"
+#include "app/storage/activities.h"
 #include "app/storage/areas.h"
 #include "app/storage/store.h"
 #include "app/storage/teams.h"
@@ -148,7 +149,8 @@ void RecordsPage::reload(const ChangeSet*) {
 void RecordsPage::fillFoot(const QList<FigureRecord>& records, const Heading& heading) {
     const auto count = [&](auto says) { return int(std::count_if(records.begin(), records.end(), says)); };
     QStringList parts{tr("%n record(s)", nullptr, int(records.size()))};
-    if (const int unnamed = count([](const FigureRecord& r) { return r.unnamed; }))
+    if (const int unnamed =
+            count([](const FigureRecord& r) { return r.unnamed && r.source != FigureRecord::Source::Tally; }))
         parts << tr("%n without a name", nullptr, unnamed);
     if (const int byHand = count([](const FigureRecord& r) { return r.source == FigureRecord::Source::Tally; }))
         parts << tr("%n typed by hand", nullptr, byHand);
@@ -255,7 +257,9 @@ void RecordsPage::openRow(int index) {
     if (index < 0 || index >= model->records().size())
         return;
     const FigureRecord& record = model->records()[index];
-    if (record.activity && !followUps)
+    const auto activity = context.store.read([&](const Db& db) { return activities::byId(db, record.activity); });
+    const bool visit = activity && *activity && (*activity)->kind == ActivityKind::Visit;
+    if (visit && !followUps)
         emit open(u"visits"_s, {{u"visit"_s, qlonglong(record.activity.value)}});
     else if (record.household)
         emit open(followUps ? u"visits"_s : u"households"_s, {{u"household"_s, qlonglong(record.household.value)}});

@@ -238,7 +238,10 @@ void VisitsPage::goTo(const QVariantMap& where) {
         choose(HouseholdId(where.value(u"household"_s).toLongLong()));
     } else {
         putAway();
-        search->focusField();
+        if (where.contains(u"drafts"_s))
+            draftsButton->setFocus(Qt::OtherFocusReason);
+        else
+            search->focusField();
     }
 }
 
