@@ -235,6 +235,26 @@ private slots:
         QCOMPARE(people.first().birthYear.value_or(0), 1968);
     }
 
+    void nothingScrollsAwayOnTheSmallestScreen() {
+        for (const QSize size : {QSize(1366, 696), QSize(960, 500)}) {
+            window->resize(size);
+            for (const Qt::Key open : {Qt::Key_unknown, Qt::Key_F2}) {
+                if (open != Qt::Key_unknown)
+                    key(open);
+                QCoreApplication::processEvents();
+                for (const char* name : {"exportHouseholds", "printHouseholds", "addHousehold"}) {
+                    auto* button = find<QAbstractButton>(name);
+                    QVERIFY2(button &&
+                                 window->rect().contains(QRect(button->mapTo(window.get(), QPoint()), button->size())),
+                             name);
+                }
+            }
+            auto* save = find<QAbstractButton>("saveForm");
+            QVERIFY(save && window->rect().contains(QRect(save->mapTo(window.get(), QPoint()), save->size())));
+            key(Qt::Key_Escape);
+        }
+    }
+
     void ctrlKFindsAHouseholdAndOpensItHere() {
         key(Qt::Key_1, Qt::AltModifier);
         key(Qt::Key_K, Qt::ControlModifier);

@@ -32,9 +32,12 @@ CompareDialog::CompareDialog(Context& context, const QList<HouseholdLine>& all, 
         for (const HouseholdLine& line : lines)
             values += value(line);
         const bool same = values.count(values.first()) == values.size();
-        for (qsizetype i = 0; i < values.size(); ++i)
-            grid->addWidget(label(values[i].isEmpty() ? u"–"_s : values[i], same ? Type::Body : Type::BodyBold), row,
-                            int(i) + 1);
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            auto* cell = label(values[i].isEmpty() ? u"–"_s : values[i], same ? Type::Body : Type::BodyBold);
+            cell->setWordWrap(true);
+            cell->setMinimumWidth(210);
+            grid->addWidget(cell, row, int(i) + 1, Qt::AlignTop);
+        }
         ++row;
     };
     const auto number = [](const HouseholdLine& line, int HouseholdState::*field) {

@@ -35,7 +35,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     field->setHint(u"Ctrl+F"_s);
     field->setFixedHeight(32);
     field->setMinimumWidth(180);
-    field->setMaximumWidth(300);
+    field->setMaximumWidth(236);
     segments = new Segmented(tr("Neighbourhood"));
     segments->setObjectName(u"areaFilter"_s);
     areaButton = new Button({});
@@ -66,7 +66,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     second->addLayout(count);
     second->addWidget(clear);
     lines->addLayout(first, 1);
-    lines->addLayout(second, 3);
+    lines->addLayout(second);
 
     connect(field, &SearchField::searched, this, [this](const QString& text) {
         HouseholdFilter next = now;
@@ -224,7 +224,7 @@ void FilterBar::setCount(qsizetype count) {
 
 void FilterBar::setFolded(bool folded) {
     lines->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    field->setMaximumWidth(folded ? QWIDGETSIZE_MAX : 300);
+    field->setMaximumWidth(folded ? QWIDGETSIZE_MAX : 236);
 }
 
 } // namespace sotoso

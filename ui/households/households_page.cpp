@@ -78,14 +78,14 @@ void HouseholdsPage::buildHeader() {
     exportButton->setObjectName(u"exportHouseholds"_s);
     printButton = new Button(tr("Print the list"), u"print"_s);
     printButton->setObjectName(u"printHouseholds"_s);
-    auto* add = new Button(tr("Add a household"), u"plus"_s, u"Ctrl+M"_s);
-    add->setObjectName(u"addHousehold"_s);
+    addButton = new Button(tr("New household"), u"plus"_s, u"Ctrl+M"_s);
+    addButton->setObjectName(u"addHousehold"_s);
     addHeaderAction(exportButton);
     addHeaderAction(printButton);
-    addHeaderAction(add);
+    addHeaderAction(addButton);
     connect(exportButton, &QAbstractButton::clicked, this, &HouseholdsPage::exportList);
     connect(printButton, &QAbstractButton::clicked, this, &HouseholdsPage::print);
-    connect(add, &QAbstractButton::clicked, this, &HouseholdsPage::startNew);
+    connect(addButton, &QAbstractButton::clicked, this, &HouseholdsPage::startNew);
     connect(met, &QAbstractButton::clicked, this, [this] { goTo({{u"filter"_s, u"visited"_s}}); });
 }
 
@@ -103,7 +103,7 @@ QWidget* HouseholdsPage::listCard() {
                           tr("Import a list from Excel, or add households one by one."));
     connect(none->addButton(tr("Import from Excel"), u"table"_s), &QAbstractButton::clicked, this,
             [this] { emit open(u"import"_s, {}); });
-    connect(none->addButton(tr("Add a household")), &QAbstractButton::clicked, this, &HouseholdsPage::startNew);
+    connect(none->addButton(tr("New household")), &QAbstractButton::clicked, this, &HouseholdsPage::startNew);
     noHits = new EmptyState(u"search"_s, tr("No household matches"), tr("Clear a filter, or write fewer letters."));
     connect(noHits->addButton(tr("Clear filters")), &QAbstractButton::clicked, this, [this] {
         bar->setFilter({});
@@ -206,7 +206,7 @@ void HouseholdsPage::fillHeader() {
     metWord->setVisible(list.hasStates());
     total->setText(total->text() + (list.hasStates() ? u" ·"_s : QString()));
     met->setLink(showCount(list.met()), tr("%1 households met at least once, open the list").arg(list.met()));
-    metWord->setText(tr("households visited"));
+    metWord->setText(tr("visited"));
 }
 
 void HouseholdsPage::showList() {
@@ -373,6 +373,9 @@ void HouseholdsPage::setWidth(Width next) {
     const int side = next == Width::Wide ? 420 : 352;
     bar->setFolded(narrow);
     sides->setVisible(narrow);
+    exportButton->setIconName(narrow ? QString() : u"download"_s);
+    printButton->setIconName(narrow ? QString() : u"print"_s);
+    addButton->setHint(narrow ? QString() : u"Ctrl+M"_s);
     panelFrame->setMinimumWidth(narrow ? 0 : side);
     panelFrame->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
     showPanel(panelShown);

@@ -63,7 +63,7 @@ private:
     Banner* banner;
     QLabel *total, *metWord, *position;
     NumberLink* met;
-    Button *exportButton, *printButton;
+    Button *exportButton, *printButton, *addButton;
     Segmented* sides; ///< narrow: the list or the panel
     CardFrame *listFrame, *panelFrame;
     TableView* table;

@@ -18,6 +18,8 @@ PanelForm::PanelForm(const QString& title, QWidget* parent) : QWidget(parent) {
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the page gives it what is left
+    area->setMinimumHeight(120);
     area->viewport()->setAutoFillBackground(false);
     auto* inner = new QWidget;
     inner->setObjectName(u"scrolled"_s);

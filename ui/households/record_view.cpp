@@ -33,6 +33,7 @@ QWidget* holder(std::initializer_list<QWidget*> widgets) {
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     area->viewport()->setAutoFillBackground(false);
     auto* box = new QWidget;
     box->setObjectName(u"scrolled"_s);
@@ -102,7 +103,7 @@ RecordView::RecordView(Context& given, QWidget* parent) : QWidget(parent), conte
     members->setAccessibleName(tr("Members"));
     members->horizontalHeader()->hide();
     members->setItemDelegate(new ServiceDelegate(members));
-    members->setRowHeight(42);
+    members->setRowHeight(40);
     members->setEdgePadding(12);
     members->setTable(people);
     members->setFitRows(true);
@@ -117,7 +118,7 @@ RecordView::RecordView(Context& given, QWidget* parent) : QWidget(parent), conte
     connect(allVisits, &QAbstractButton::clicked, this, [this] { tabs->setCurrent(1); });
     auto* addLine = new QWidget;
     auto* addRow = new QHBoxLayout(addLine);
-    addRow->setContentsMargins(12, 6, 12, 6);
+    addRow->setContentsMargins(12, 2, 12, 2);
     addRow->addWidget(nobody);
     addRow->addWidget(addPerson);
     addRow->addStretch(1);
@@ -223,7 +224,7 @@ TableView* RecordView::timeline(TableModel<VisitLine>* model) {
     view->setAccessibleName(tr("Visits"));
     view->horizontalHeader()->hide();
     view->setItemDelegate(new TimelineDelegate(view));
-    view->setRowHeight(42);
+    view->setRowHeight(40);
     view->setEdgePadding(12);
     view->setTable(model);
     connect(view, &TableView::rowActivated, this, [this, model](const QModelIndex& index) {
