@@ -338,6 +338,13 @@
             <numerusform>%n forms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) of households</source>
+        <translation>
+            <numerusform>%n group of households</numerusform>
+            <numerusform>%n groups of households</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sotoso::VisitEditor</name>

@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Đạt</translation>
+        <translation>Lũy kế</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2705,10 +2705,6 @@
     <message>
         <source>Overview</source>
         <translation>Tổng quan</translation>
-    </message>
-    <message>
-        <source>Find a household, a person</source>
-        <translation>Tìm hộ, người, phiếu</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2803,6 +2799,10 @@
     <message>
         <source>Along the points of the chart, the numbers of the table</source>
         <translation>Đi theo các điểm của biểu đồ, các số trong bảng</translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>Tìm hộ, người, phiếu</translation>
     </message>
 </context>
 <context>
@@ -3142,15 +3142,11 @@
     </message>
     <message>
         <source>Household</source>
-        <translation>Hộ đang chọn</translation>
+        <translation>Hộ</translation>
     </message>
     <message>
         <source>Export to Excel</source>
         <translation>Xuất Excel</translation>
-    </message>
-    <message>
-        <source>Add a household</source>
-        <translation>Thêm hộ</translation>
     </message>
     <message>
         <source>The book holds no household yet</source>
@@ -3196,10 +3192,6 @@
     <message>
         <source>%1 households met at least once, open the list</source>
         <translation>%1 hộ đã thăm, mở danh sách</translation>
-    </message>
-    <message>
-        <source>households visited</source>
-        <translation>hộ đã thăm</translation>
     </message>
     <message>
         <source>by given name, Vietnamese order</source>
@@ -3288,6 +3280,10 @@
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>hộ đã thăm</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4088,7 @@ Cột nhận được: %2.</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation>Đạt</translation>
+        <translation>Thực hiện</translation>
     </message>
     <message>
         <source>%1 in the month</source>
@@ -4120,7 +4116,7 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Reached</source>
         <comment>legend</comment>
-        <translation>Đạt</translation>
+        <translation>Thực hiện</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4255,10 +4251,6 @@ Cột nhận được: %2.</translation>
         <translation>Nhóm</translation>
     </message>
     <message>
-        <source>Household code</source>
-        <translation>Mã hộ</translation>
-    </message>
-    <message>
         <source>Head of household</source>
         <translation>Chủ hộ</translation>
     </message>
@@ -4297,6 +4289,10 @@ Cột nhận được: %2.</translation>
     <message>
         <source>no name given</source>
         <translation>chưa ghi tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã hộ</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6123,20 @@ Cột nhận được: %2.</translation>
     <message>
         <source>to visit again</source>
         <translation>hẹn quay lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of households</source>
+        <translation>
+            <numerusform>%n cặp hộ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered twice?</source>
+        <translation>nghi trùng</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
     </message>
 </context>
 <context>
