@@ -69,7 +69,8 @@ void MainWindow::refreshStatus() {
     status->setBackup(newest.isValid() ? tr("Last backup: %1").arg(showTime(newest)) : tr("Not backed up yet"));
     const auto next = store->nextUndo();
     status->setHint(next && savedAt.isValid() ? tr("Undo %1: Ctrl+Z").arg(next->name) : QString(), u"undo"_s);
-    status->setUser(tr("User: %1").arg(preferences::who()));
+    const QString who = preferences::who();
+    status->setUser(who.isEmpty() ? QString() : tr("User: %1").arg(who));
 }
 
 void MainWindow::openBookAsking() {

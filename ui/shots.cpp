@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shots.h"
 
+#include "app/figures/record_key.h"
 #include "app/storage/households.h"
 #include "app/storage/store.h"
 #include "ui/main_window.h"
@@ -26,8 +27,12 @@ void settle() {
     wait.exec();
 }
 
-/// A page that is empty until something is chosen shows the household of the pictures.
+/// A page that is empty until something is chosen shows the household or the number of the pictures.
 QVariantMap shownPlace(MainWindow& window, const QString& page) {
+    if (page == u"records"_s) {
+        const NamedPeriod month = periodOf(window.today(), PeriodUnit::Month, Scheme::Nd09);
+        return {{u"key"_s, recordKey({u"CQ01"_s, month, Span::Period, {}, {}})}};
+    }
     if (page != newVisitPage)
         return {};
     const auto household = window.book()->read(

@@ -107,10 +107,7 @@ ExportRows memberRows(const Db& db, const ExportOptions& options) {
                                               Cell::ofText(phoneFor(options, row.text(5))),
                                               cellOf(row.day(6))};
                   });
-        QList<QList<Cell>> made;
-        for (const qint64 id : ids)
-            made += byId.value(id);
-        return made;
+        return inOrder(byId, ids);
     };
     return rows;
 }

@@ -29,6 +29,14 @@ Cell cellOf(std::optional<qint64> number);
 Cell cellOf(QDate day);
 /// As a list for `IN (SELECT value FROM json_each(?))`.
 QString listOf(const QList<qint64>& ids);
+/// What was found by id (a row, or rows), in the order of the ids asked for.
+template <class Found>
+QList<QList<Cell>> inOrder(const QHash<qint64, Found>& byId, const QList<qint64>& ids) {
+    QList<QList<Cell>> rows;
+    for (const qint64 id : ids)
+        rows += byId.value(id);
+    return rows;
+}
 
 /// The words of the import, in Vietnamese whatever the language of the program.
 QString wordOf(HouseholdKind kind);

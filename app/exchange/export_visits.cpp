@@ -56,10 +56,7 @@ ExportRows visitRows(const Db& db, const ExportOptions&) {
                                       cellOf(row.day(13)),
                                       Cell::ofText(row.text(14))};
                   });
-        QList<QList<Cell>> made;
-        for (const qint64 id : ids)
-            made += byId.value(id);
-        return made;
+        return inOrder(byId, ids);
     };
     return rows;
 }
@@ -102,10 +99,7 @@ ExportRows accountRows(const Db& db, const ExportOptions& options) {
                                               Cell::ofText(row.text(12)),
                                               Cell::ofText(row.text(13))};
                   });
-        QList<QList<Cell>> made;
-        for (const qint64 id : ids)
-            made += byId.value(id);
-        return made;
+        return inOrder(byId, ids);
     };
     return rows;
 }

@@ -6,6 +6,7 @@
 #include "app/storage/households.h"
 #include "app/storage/store.h"
 #include "tests/support/fake_prompts.h"
+#include "tests/support/from_file.h"
 #include "tests/support/office.h"
 #include "tests/support/window.h"
 #include "ui/households/household_model.h"
@@ -63,8 +64,8 @@ private:
     }
     /// What another reader finds in the file.
     std::optional<Household> inFile(const QString& code) {
-        auto reader = take(Store::open(window->book()->path(), Store::Mode::ReadOnly));
-        return take(reader->read([&](const Db& db) { return households::byCode(db, code, QDate(2022, 6, 14)); }));
+        return fromFile(window->book()->path(),
+                        [&](const Db& db) { return households::byCode(db, code, QDate(2022, 6, 14)); });
     }
 
 private slots:
@@ -227,9 +228,9 @@ private slots:
         QVERIFY(qobject_cast<FormRow*>(find<QLineEdit>("birth_year")->parentWidget())->hasError());
         key(Qt::Key_Backspace);
         key(Qt::Key_S, Qt::ControlModifier);
-        auto reader = take(Store::open(window->book()->path(), Store::Mode::ReadOnly));
-        const auto people =
-            take(reader->read([&](const Db& db) { return households::residentsOf(db, id, QDate(2022, 6, 14)); }));
+        const auto people = fromFile(window->book()->path(), [&](const Db& db) {
+            return households::residentsOf(db, id, QDate(2022, 6, 14));
+        });
         QCOMPARE(people.size(), 1);
         QCOMPARE(people.first().name, u"Trần Văn Tí"_s);
         QCOMPARE(people.first().birthYear.value_or(0), 1968);

@@ -3,6 +3,7 @@
 #include "app/storage/areas.h"
 #include "app/storage/indicators.h"
 #include "tests/support/fake_prompts.h"
+#include "tests/support/from_file.h"
 #include "tests/support/office.h"
 #include "tests/support/window.h"
 #include "ui/main_window.h"
@@ -22,15 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2022, 6, 14);
-
-/// What the file says, read by another connection than the window's.
-template <class F>
-auto fromFile(const QString& path, F&& f) {
-    auto book = Store::open(path, Store::Mode::ReadOnly);
-    if (!book)
-        qFatal("%s", qPrintable(book.error().text));
-    return *(*book)->read(std::forward<F>(f));
-}
 
 Target lastTarget(const QString& path, const QString& code) {
     return fromFile(path, [&](const Db& db) {

@@ -7,6 +7,7 @@
 #include "app/storage/indicators.h"
 #include "app/storage/store.h"
 #include "tests/support/fake_prompts.h"
+#include "tests/support/from_file.h"
 #include "tests/support/window.h"
 #include "ui/main_window.h"
 #include "ui/shared/button.h"
@@ -103,14 +104,10 @@ private:
     }
     /// All visits of a household as another program that opens the file sees them.
     QList<Activity> visits(HouseholdId id) {
-        auto other = Store::open(path, Store::Mode::ReadOnly);
-        if (!other)
-            return {};
-        return (*other)->read([&](const Db& db) { return activities::ofHousehold(db, id); }).value_or({});
+        return fromFile(path, [&](const Db& db) { return activities::ofHousehold(db, id); });
     }
     qint64 number(const QString& sql) {
-        auto other = Store::open(path, Store::Mode::ReadOnly);
-        return other ? (*other)->read([&](const Db& db) { return db.integer(sql); }).value_or(-1) : -1;
+        return fromFile(path, [&](const Db& db) { return db.integer(sql); });
     }
     ActivityId addVisit(HouseholdId id, QDate day, const QList<ActivityResult>& results) {
         Activity visit;

@@ -103,7 +103,7 @@ RecordView::RecordView(Context& given, QWidget* parent) : QWidget(parent), conte
     members->setAccessibleName(tr("Members"));
     members->horizontalHeader()->hide();
     members->setItemDelegate(new ServiceDelegate(members));
-    members->setRowHeight(40);
+    members->setRowHeight(43);
     members->setEdgePadding(12);
     members->setTable(people);
     members->setFitRows(true);

@@ -93,8 +93,8 @@ void TargetEditor::buildFields() {
         });
     };
     add(u"value"_s, tr("Target for the year"), value, 80);
-    add(u"from"_s, tr("Counted from"), from, 112);
-    add(u"due"_s, tr("Due date"), due, 112);
+    add(u"from"_s, tr("Counted from"), from, 126);
+    add(u"due"_s, tr("Due date"), due, 126);
     add(u"decision"_s, tr("By decision"), decision, 0);
     for (DateEdit* date : {from, due})
         connect(date, &DateEdit::editingFinished, this, [date, row = rows[date == from ? u"from"_s : u"due"_s]] {

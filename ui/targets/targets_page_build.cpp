@@ -84,7 +84,7 @@ QWidget* TargetsPage::buildList() {
          {tr("Course"),
           {},
           Qt::AlignLeft,
-          76,
+          84,
           {},
           [](const Line& l, int role) -> QVariant {
               if (role != CellRole::Spark)

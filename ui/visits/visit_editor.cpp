@@ -178,7 +178,7 @@ void VisitEditor::describeHousehold() {
     if (!where.isEmpty())
         parts.append(where);
     if (!h.phone.isEmpty())
-        parts.append(tr("Tel. %1").arg(showPhone(h.phone)));
+        parts.append(tr("Tel. %1").arg(maskPhone(h.phone)));
     const entries::Brief& brief = household->brief;
     parts.append(brief.met > 0 ? tr("met %n time(s) (%1)", nullptr, int(brief.met)).arg(showDate(brief.lastMet))
                                : tr("never met yet"));
