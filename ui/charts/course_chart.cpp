@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 CourseChart::CourseChart(QWidget* parent) : QChartView(parent) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
     setBackgroundBrush(Qt::NoBrush);

@@ -196,7 +196,7 @@ QWidget* RecordView::head() {
     column->addWidget(closed);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 6, 0, 0);
-    buttons->setSpacing(8);
+    buttons->setSpacing(6);
     visit = (new Button(tr("Record a visit"), u"plus"_s))->setKind(Button::Kind::Primary)->setSmall();
     visit->setObjectName(u"recordVisit"_s);
     edit = (new Button(tr("Edit"), u"edit"_s, u"F2"_s))->setSmall();

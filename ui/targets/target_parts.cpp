@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QSpinBox>
@@ -166,7 +167,8 @@ void TargetParts::placeFields() {
         auto* field = new PartField;
         const actions::TargetLine part = lines->row(i).part;
         field->setObjectName(u"part%1"_s.arg(i + 1));
-        field->setAccessibleName(tr("Assigned to %1").arg(part.name));
+        for (QWidget* each : std::initializer_list<QWidget*>{field, field->findChild<QLineEdit*>()})
+            each->setAccessibleName(tr("Assigned to %1").arg(part.name));
         field->installEventFilter(this);
         connect(field, &QSpinBox::valueChanged, this,
                 [this, area = part.area](int value) { emit partChanged(area, value); });
