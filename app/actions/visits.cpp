@@ -47,8 +47,11 @@ QList<Error> activityErrors(const Db& db, const Activity& a, QDate today) {
         if (!a.household ||
             db.integer(QStringLiteral("SELECT count(*) FROM household WHERE id = ?"), {a.household}) == 0)
             bad(Tr::tr("Choose the household first."), "household");
-        if (!a.results.isEmpty() && a.outcome != Outcome::Met && a.outcome != Outcome::ComeBack)
+        const bool met = a.outcome == Outcome::Met || a.outcome == Outcome::ComeBack;
+        if (!met && !(a.results.isEmpty() && a.cells.isEmpty()))
             bad(Tr::tr("Results need somebody who was met: the outcome says “%1”.").arg(nameOf(a.outcome)), "outcome");
+        if (!met && !a.peopleMet.isEmpty())
+            bad(Tr::tr("People are noted as met, but the outcome says “%1”.").arg(nameOf(a.outcome)), "people_met");
     } else if (a.household) {
         bad(Tr::tr("Only a visit belongs to one household."), "household");
     }

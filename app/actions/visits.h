@@ -7,7 +7,8 @@
 namespace sotoso::actions {
 
 /// The rules a visit, session or desk duty must keep before it is written; throws the first that it breaks, with the
-/// field's name (day, household, outcome, next_day, results, people, quantity, group).
+/// field's name (day, household, outcome, people_met, people, quantity, results, next_day). Results, notes on services
+/// and people met need the outcome met or come back.
 void checkActivity(const Db& db, const Activity& activity, QDate today);
 /// All of them, in the order of the form; empty: it may be written.
 QList<Error> activityErrors(const Db& db, const Activity& activity, QDate today);

@@ -154,11 +154,14 @@ void importVisits(Db& db, ImportRun& run) {
         if (!formText.isEmpty() && !form)
             run.reject(Field::Form, Tr::tr("known are tạo mới, đã có sẵn, hướng dẫn lại"));
         ActivityResult result;
+        const bool met = row.outcome == Outcome::Met || row.outcome == Outcome::ComeBack;
+        if (!met && !run.text(Field::Helped).isEmpty())
+            run.reject(Field::Outcome, Tr::tr("somebody is named as helped, so somebody was met"));
         if (const QString name = run.text(Field::Indicator); !name.isEmpty()) {
             const auto indicator = indicators::find(indicators, name);
             if (!indicator)
                 run.reject(Field::Indicator, Tr::tr("no indicator of this code or name"));
-            if (row.outcome != Outcome::Met && row.outcome != Outcome::ComeBack)
+            if (!met)
                 run.reject(Field::Outcome, Tr::tr("results need somebody who was met"));
             result.indicator = indicator->id;
             result.form = form.value_or(Form::Created);
@@ -171,6 +174,8 @@ void importVisits(Db& db, ImportRun& run) {
         if (const auto known = at.constFind(key);
             known != at.constEnd() && (visits[*known].day != row.day || visits[*known].household != row.household))
             run.reject(Field::VisitCode, Tr::tr("stands in this file with another day or household"));
+        else if (known != at.constEnd() && visits[*known].outcome != row.outcome)
+            run.reject(Field::Outcome, Tr::tr("this visit stands in this file with another outcome"));
         if (result.indicator)
             if (const QString name = run.text(Field::Helped); !name.isEmpty())
                 result.resident = people.find(row.household, name);

@@ -187,7 +187,10 @@ private:
         } else {
             a.area = below(3) ? pick(areas).id : AreaId();
         }
-        a.results = a.outcome == Outcome::Met || a.outcome == Outcome::ComeBack ? results() : QList<ActivityResult>();
+        const bool met = a.outcome == Outcome::Met || a.outcome == Outcome::ComeBack;
+        if (!met)
+            a.peopleMet.clear();
+        a.results = met ? results() : QList<ActivityResult>();
     }
     QString addActivity() {
         Activity a;

@@ -95,6 +95,27 @@ private slots:
         QCOMPARE(cli({u"info"_s, book(), u"--json"_s}).json, before);
     }
 
+    void whoeverIsNamedInAVisitMustHaveBeenMet() {
+        const QJsonObject before = cli({u"info"_s, book(), u"--json"_s}).json;
+        QFile file(dir.filePath(u"luot.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Mã lượt;Ngày;Mã hộ;Kết quả;Chỉ tiêu;Người được hỗ trợ\n"
+                   "V1;01/06/2022;H1-0060;vắng nhà;;Lê Đức Hải\n"
+                   "V2;01/06/2022;H1-0060;từ chối;CQ01;\n"
+                   "V3;01/06/2022;H5-0120;vắng nhà;;\n"
+                   "V3;01/06/2022;H5-0120;gặp;CQ01;\n");
+        file.close();
+        const Answer refused = cli({u"import"_s, book(), u"visits"_s, file.fileName(), u"--json"_s});
+        QCOMPARE(refused.code, 1);
+        QList<int> rows;
+        for (const QJsonValue& reject : refused.json[u"rejects"_s].toArray()) {
+            rows += reject[u"row"_s].toInt();
+            QCOMPARE(reject[u"column"_s].toString(), u"Kết quả"_s);
+        }
+        QCOMPARE(rows, (QList<int>{2, 3, 5}));
+        QCOMPARE(cli({u"info"_s, book(), u"--json"_s}).json, before);
+    }
+
     void aFileThatIsNoTableIsInputAndSaysSo() {
         for (const char* name : {"bad_files/empty.csv", "bad_files/text_renamed.xlsx", "bad_files/cut_short.xlsx",
                                  "bad_files/other_columns.csv"}) {

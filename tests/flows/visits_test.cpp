@@ -238,6 +238,40 @@ private slots:
         QCOMPARE(visits(duc).first().outcome, Outcome::Absent);
     }
 
+    void whoWasTickedWasMet() {
+        take(u"duc"_s);
+        press(Qt::Key_Space);
+        press(Qt::Key_F8);
+        QVERIFY(visits(duc).isEmpty());
+        QVERIFY(find<QWidget>(u"gridMessage"_s)->isVisible());
+        QVERIFY(grid()->hasFocus());
+        press(Qt::Key_Space); // not met after all
+        QVERIFY(!find<QWidget>(u"gridMessage"_s)->isVisible());
+        press(Qt::Key_3); // a note on a service says so too
+        press(Qt::Key_F8);
+        QVERIFY(visits(duc).isEmpty());
+        QVERIFY(find<QWidget>(u"gridMessage"_s)->isVisible());
+        press(Qt::Key_0);
+        press(Qt::Key_F8);
+        QCOMPARE(visits(duc).first().outcome, Outcome::Absent);
+        QVERIFY(visits(duc).first().peopleMet.isEmpty());
+    }
+
+    void whatWasHandedOutWasHandedToSomebody() {
+        take(u"duc"_s);
+        press(Qt::Key_F5);
+        press(Qt::Key_1);
+        press(Qt::Key_F9);
+        press(Qt::Key_F8);
+        QVERIFY(visits(duc).isEmpty());
+        QVERIFY(find<QWidget>(u"handedOutMessage"_s)->isVisible());
+        QVERIFY(!find<QWidget>(u"gridMessage"_s)->isVisible());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"material-0-box"_s);
+        press(Qt::Key_0);
+        press(Qt::Key_F8);
+        QCOMPARE(visits(duc).first().outcome, Outcome::Absent);
+    }
+
     void returnBeforeTheVisitIsRefusedAtItsField() {
         take(u"duc"_s);
         press(Qt::Key_Space);

@@ -4,6 +4,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/marks.h"
 #include "ui/visits/count_line.h"
+#include "ui/visits/message_line.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -39,6 +40,9 @@ HandedOut::HandedOut(QWidget* parent) : QWidget(parent) {
         pages->addWidget(area);
     }
     column->addWidget(pages, 1);
+    message = new MessageLine;
+    message->setObjectName(u"handedOutMessage"_s);
+    column->addWidget(message);
     connect(other, &QAbstractButton::clicked, this, [this] { turn(1 - pages->currentIndex()); });
     describe();
 }
@@ -113,6 +117,19 @@ void HandedOut::focusNext() {
     const QList<Line>& lines = pages->currentIndex() == 0 ? materials : things;
     if (!lines.isEmpty())
         lines.first().widget->box()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void HandedOut::focusFilled() {
+    for (int page = 0; page < 2; ++page)
+        for (const Line& line : page == 0 ? materials : things)
+            if (line.widget->count() > 0) {
+                turn(page);
+                return line.widget->box()->setFocus(Qt::OtherFocusReason);
+            }
+}
+
+void HandedOut::say(const QString& error) {
+    message->say(FieldState::Error, error);
 }
 
 void HandedOut::turn(int page) {

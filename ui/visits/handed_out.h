@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace sotoso {
 
 class CountLine;
+class MessageLine;
 class NumberLink;
 
 /// Materials with their counts, and behind them "Việc khác": results of the visit that belong to nobody by name.
@@ -23,6 +24,10 @@ public:
     void store(VisitForm& form) const;
     /// F5: the first material; again: the other list.
     void focusNext();
+    /// The first thing that was handed out or done.
+    void focusFilled();
+    /// An error under the list; empty: none.
+    void say(const QString& error);
 
 signals:
     void edited();
@@ -38,6 +43,7 @@ private:
     QStackedWidget* pages;
     QLabel* title;
     NumberLink* other;
+    MessageLine* message;
     QList<Line> materials, things;
     QList<IndicatorId> columns; ///< counts of the grid's nameless row are not ours
     bool loading = false;

@@ -198,9 +198,9 @@ void VisitEditor::collect() {
         emit edited();
 }
 
-QList<FieldMessage> VisitEditor::errors() const {
+QList<FieldMessage> VisitEditor::errors(std::optional<Outcome> outcome) const {
     QList<FieldMessage> all = typingErrors(current, context.today());
-    const Activity visit = activityOf(current, known, before, context.today());
+    const Activity visit = activity(outcome);
     const auto rules =
         context.store.read([&](const Db& db) { return actions::activityErrors(db, visit, context.today()); });
     if (!rules)
@@ -212,9 +212,16 @@ QList<FieldMessage> VisitEditor::errors() const {
     return all;
 }
 
+/// The grid says something of what was met or done; else it is what was handed out.
+bool VisitEditor::namesSomebody() const {
+    return !current.cells.isEmpty() || !current.met.isEmpty() ||
+           std::any_of(known.columns.begin(), known.columns.end(),
+                       [this](const Indicator& column) { return current.count(column.id) > 0; });
+}
+
 /// `whole`: everything is said, also of fields that are still being typed.
-void VisitEditor::validate(bool whole) {
-    const QList<FieldMessage> wrong = errors();
+void VisitEditor::validate(bool whole, std::optional<Outcome> outcome) {
+    const QList<FieldMessage> wrong = errors(outcome);
     const QList<FieldMessage> doubts =
         household ? notices(current, known, *household, context.today()) : QList<FieldMessage>();
     const auto textOf = [](const QList<FieldMessage>& list, const QString& field) {
@@ -243,21 +250,24 @@ void VisitEditor::validate(bool whole) {
     const QString doubt = textOf(doubts, u"household"_s);
     householdMessage->say(FieldState::Notice, doubt);
     QString atGrid;
-    for (const QString& field : {u"outcome"_s, u"quantity"_s, u"results"_s, u"people"_s})
+    for (const QString& field : {u"outcome"_s, u"people_met"_s, u"quantity"_s, u"results"_s, u"people"_s})
         if (atGrid.isEmpty())
             atGrid = textOf(wrong, field);
+    handedOut->say(namesSomebody() ? QString() : atGrid);
+    if (!namesSomebody())
+        atGrid.clear();
     if (!atGrid.isEmpty())
         gridMessage->say(FieldState::Error, atGrid);
     else
         gridMessage->say(FieldState::Notice, textOf(doubts, u"grid"_s));
 }
 
-bool VisitEditor::check() {
+bool VisitEditor::check(std::optional<Outcome> outcome) {
     triedToSave = true;
     nextDay->complete();
     collect();
-    validate(true);
-    const QList<FieldMessage> wrong = errors();
+    validate(true, outcome);
+    const QList<FieldMessage> wrong = errors(outcome);
     if (wrong.isEmpty())
         return true;
     const QString field = wrong.first().field;
@@ -267,8 +277,10 @@ bool VisitEditor::check() {
         focusNextDay();
     else if (field == u"book")
         showFailure({Error::Kind::Storage, wrong.first().text, {}, {}});
-    else
+    else if (namesSomebody())
         focusGrid();
+    else
+        handedOut->focusFilled();
     return false;
 }
 
@@ -280,11 +292,6 @@ Activity VisitEditor::activity(std::optional<Outcome> outcome) const {
 }
 
 void VisitEditor::showFailure(const Error& error) {
-    if (error.field == u"outcome") {
-        gridMessage->say(FieldState::Error, error.text);
-        focusGrid();
-        return;
-    }
     if (error.field == u"day" || error.field == u"next_day") {
         FormRow* row = error.field == u"day" ? head->dayRow() : nextRow;
         row->setError(error.text);

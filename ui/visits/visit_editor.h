@@ -48,8 +48,9 @@ public:
     void showPerson(ResidentId wanted);
     /// Reads the household anew (people added, undone, other day).
     void refresh();
-    /// All errors, shown at their fields; true: it may be saved. Moves the focus to the first one.
-    bool check();
+    /// All errors, shown at their fields; true: it may be saved, with another outcome if given. Moves the focus to the
+    /// first one.
+    bool check(std::optional<Outcome> outcome = {});
     /// The visit as it would be written, with another outcome if given.
     Activity activity(std::optional<Outcome> outcome = {}) const;
     /// An error of writing, at its field, or as a banner.
@@ -97,10 +98,11 @@ private:
     void showForm();
     void describeHousehold();
     void dropUnknown();
-    void validate(bool whole);
+    void validate(bool whole, std::optional<Outcome> outcome = {});
+    bool namesSomebody() const;
     void showGrid();
     void showNext(int days);
-    QList<FieldMessage> errors() const;
+    QList<FieldMessage> errors(std::optional<Outcome> outcome = {}) const;
 
     Context& context;
     VisitFacts known;

@@ -308,7 +308,7 @@ void VisitsPage::save(std::optional<Outcome> outcome) {
         return;
     if (!editor->hasHousehold())
         return search->focusField(); // nothing to save: the second of two Ctrl+S
-    if (!editor->check())
+    if (!editor->check(outcome))
         return;
     Activity visit = editor->activity(outcome);
     const bool correction = bool(visit.id);
