@@ -1234,6 +1234,14 @@
         <source>Masked numbers were left as they stand in the book.</source>
         <translation>Các số bị che được giữ nguyên như trong sổ.</translation>
     </message>
+    <message>
+        <source>somebody is named as helped, so somebody was met</source>
+        <translation>đã ghi người được hỗ trợ thì phải là có gặp</translation>
+    </message>
+    <message>
+        <source>this visit stands in this file with another outcome</source>
+        <translation>lượt này đã có trong tệp với kết quả khác</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -2462,6 +2470,10 @@
     <message>
         <source>Delete the visit to household %1</source>
         <translation>Xóa lượt thăm hộ %1</translation>
+    </message>
+    <message>
+        <source>People are noted as met, but the outcome says “%1”.</source>
+        <translation>Đang đánh dấu có gặp người trong hộ, nhưng kết quả lại ghi “%1”.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/base/text.h"
 #include "app/figures/figures.h"
 #include "app/storage/backup.h"
+#include "app/storage/recovery.h"
 #include "app/storage/search.h"
 #include "app/storage/settings.h"
 #include "app/storage/store.h"
@@ -73,6 +74,7 @@ void MainWindow::useBook(std::unique_ptr<Store> book) {
     closeBook();
     store = std::move(book);
     store->setWho(preferences::who());
+    const auto recovered = recovery::bringBack(*store);
     const auto day = store->read([](const Db& db) { return settings::get(db, settings::demoDay); });
     demoDay = day ? QDate::fromString(*day, Qt::ISODate) : QDate();
     // Made before the window listens, so that they know of a change before the pages ask.
@@ -91,6 +93,8 @@ void MainWindow::useBook(std::unique_ptr<Store> book) {
     refreshBook();
     refreshStatus();
     outer->setCurrentWidget(shell);
+    if (!recovered)
+        toast->say(recovered.error().text, ChipKind::Wa, {});
     loadOn();
     for (const PageEntry& entry : std::as_const(entries))
         if (entry.number > 0) {

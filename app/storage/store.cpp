@@ -376,7 +376,8 @@ Result<> Store::saveDraft(const Draft& draft) {
                                 "CONFLICT(key) DO UPDATE SET "
                                 "page = excluded.page, title = excluded.title, content = excluded.content, changed_at "
                                 "= excluded.changed_at"),
-                 {draft.key, draft.page, draft.title, draft.content, nowUtc()});
+                 {draft.key, draft.page, draft.title, draft.content,
+                  draft.changedAt.isValid() ? draft.changedAt.toUTC().toString(Qt::ISODate) : nowUtc()});
         emit draftsChanged();
     });
 }

@@ -1,162 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actions/new_book.h"
-#include "app/actions/register.h"
-#include "app/actions/visits.h"
-#include "app/storage/activities.h"
-#include "app/storage/areas.h"
-#include "app/storage/indicators.h"
-#include "app/storage/store.h"
-#include "tests/support/fake_prompts.h"
-#include "tests/support/from_file.h"
-#include "tests/support/window.h"
-#include "ui/main_window.h"
-#include "ui/shared/button.h"
-#include "ui/shared/date_edit.h"
-#include "ui/shared/field.h"
-#include "ui/shared/messages.h"
-#include "ui/visits/found_list.h"
-#include "ui/visits/handed_out.h"
-#include "ui/visits/service_grid.h"
-#include "ui/visits/today_list.h"
-#include "ui/visits/visits_page.h"
-
-#include <QCheckBox>
-#include <QListView>
-#include <QPlainTextEdit>
-#include <QtTest>
+#include "tests/support/visits_flow.h"
 
 using namespace sotoso;
-using namespace Qt::StringLiterals;
 
-namespace {
-
-const QDate today(2022, 6, 14);
-
-QList<PageEntry> pages() {
-    return {PageEntry{u"visits"_s, u"ghi-tham-ho"_s, 2, u"visit"_s, u"Ghi thăm hộ"_s,
-                      [](Context& context) -> Page* { return new VisitsPage(context); }}};
-}
-
-} // namespace
-
-class VisitsTest : public QObject {
+class VisitsTest : public QObject, VisitsFlow {
     Q_OBJECT
-
-private:
-    QTemporaryDir folder;
-    QString path;
-    int books = 0, keys = 0;
-    FakePrompts prompts;
-    std::unique_ptr<MainWindow> window;
-    AreaId area;
-    HouseholdId duc, hoa;
-    ResidentId ducHimself, lan;
-    IndicatorId account, vneid;
-
-    template <class W>
-    W* find(const QString& name) {
-        return window->findChild<W*>(name);
-    }
-    ServiceGrid* grid() { return find<ServiceGrid>(u"grid"_s); }
-    SearchField* search() { return find<SearchField>(u"search"_s); }
-    QString message(const QString& name) {
-        QStringList words;
-        for (const QLabel* each : window->findChild<QWidget*>(name)->findChildren<QLabel*>())
-            words << each->text();
-        return words.join(u' ');
-    }
-
-    /// A key, to whatever has the focus, as a person presses it; counted.
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        ++keys;
-        QWidget* focused = QApplication::focusWidget();
-        QTest::keyClick(focused ? focused : window.get(), Qt::Key(key), modifiers);
-    }
-    void type(const QString& text) {
-        for (const QChar letter : text) {
-            ++keys;
-            typeText(QApplication::focusWidget(), QString(letter));
-        }
-    }
-    void take(const QString& name) {
-        press(Qt::Key_F2);
-        type(name);
-        press(Qt::Key_Return);
-        QVERIFY(grid()->hasFocus());
-    }
-    void openWindow() {
-        window = std::make_unique<MainWindow>(prompts, WindowOptions{today, pages(), false});
-        window->resize(1366, 696);
-        auto book = Store::open(path, Store::Mode::ReadWrite);
-        QVERIFY(book);
-        window->useBook(std::move(book).value());
-        window->show();
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    }
-    Household household(const QString& name, const QString& houseNo) {
-        Household h;
-        h.headName = name;
-        h.houseNo = houseNo;
-        h.street = u"Cách Mạng Tháng Tám"_s;
-        h.area = area;
-        return h;
-    }
-    /// All visits of a household as another program that opens the file sees them.
-    QList<Activity> visits(HouseholdId id) {
-        return fromFile(path, [&](const Db& db) { return activities::ofHousehold(db, id); });
-    }
-    qint64 number(const QString& sql) {
-        return fromFile(path, [&](const Db& db) { return db.integer(sql); });
-    }
-    ActivityId addVisit(HouseholdId id, QDate day, const QList<ActivityResult>& results) {
-        Activity visit;
-        visit.household = id;
-        visit.day = day;
-        visit.sheetNo = u"030"_s;
-        visit.enteredAt = QDateTime(today, QTime(8, 0));
-        visit.results = results;
-        for (const ActivityResult& result : results)
-            if (result.resident && !visit.peopleMet.contains(result.resident))
-                visit.peopleMet << result.resident;
-        return actions::addVisit(*window->book(), visit, today).value_or(ActivityId());
-    }
 
 private slots:
     void initTestCase() { prepareWindowTest(); }
-
-    void init() {
-        prompts = {};
-        keys = 0;
-        path = folder.filePath(u"so-%1.sotoso"_s.arg(++books));
-        {
-            auto book = actions::newBook({path, u"Phường 1"_s, {}, u"thành phố Tây Ninh"_s, actions::numberedAreas(2)});
-            QVERIFY(book);
-            Store& store = **book;
-            area = store.read([](const Db& db) { return areas::all(db).first().id; }).value();
-            duc = actions::addHousehold(store, household(u"Nguyễn Văn Đức"_s, u"12/4"_s)).value();
-            hoa = actions::addHousehold(store, household(u"Trần Thị Hoa"_s, u"85"_s)).value();
-            const auto person = [&](HouseholdId in, const QString& name, int born, const QString& relation) {
-                Resident resident;
-                resident.household = in;
-                resident.name = name;
-                resident.birthYear = born;
-                resident.relation = relation;
-                return actions::addResident(store, resident, today).value();
-            };
-            ducHimself = person(duc, u"Nguyễn Văn Đức"_s, 1968, u"chủ hộ"_s);
-            lan = person(duc, u"Trần Thị Lan"_s, 1971, u"vợ"_s);
-            person(duc, u"Nguyễn Thị Bé"_s, 2012, u"con"_s);
-            person(hoa, u"Trần Thị Hoa"_s, 1980, u"chủ hộ"_s);
-            account = store.read([](const Db& db) { return indicators::byCode(db, u"CQ01"_s)->id; }).value();
-            vneid = store.read([](const Db& db) { return indicators::byCode(db, u"DD03"_s)->id; }).value();
-        }
-        openWindow();
-    }
-    void cleanup() {
-        window.reset();
-        QVERIFY(prompts.asked.isEmpty()); // nothing on this page ever asks
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void twoNewAccountsTakeAFewKeys() {
         take(u"duc"_s);
@@ -457,49 +310,6 @@ private slots:
         QVERIFY(visits(hoa).isEmpty());
     }
 
-    void aDraftSurvivesTheWindow() {
-        take(u"duc"_s);
-        press(Qt::Key_2);
-        press(Qt::Key_F9);
-        type(u"Gọi lại sau"_s);
-        window->close();
-        window.reset(); // never saved
-        QVERIFY(visits(duc).isEmpty());
-        openWindow();
-        auto* banner = find<Banner>(u"strip"_s);
-        QVERIFY(banner->isVisible());
-        QVERIFY(banner->text().contains(u"Nguyễn Văn Đức"_s));
-        banner->findChildren<NumberLink*>().first()->click();
-        QCOMPARE(find<QPlainTextEdit>(u"note"_s)->toPlainText(), u"Gọi lại sau"_s);
-        QVERIFY(find<QPlainTextEdit>(u"note"_s)->hasFocus()); // where the typist was
-        press(Qt::Key_S, Qt::ControlModifier);
-        QCOMPARE(visits(duc).first().results.size(), 1);
-        QCOMPARE(number(u"SELECT count(*) FROM draft"_s), 0);
-    }
-
-    void typingIsKeptWithinASecond() {
-        take(u"duc"_s);
-        press(Qt::Key_2);
-        QTRY_COMPARE_WITH_TIMEOUT(number(u"SELECT count(*) FROM draft WHERE title LIKE 'Nguyễn Văn Đức%'"_s), 1, 3000);
-        QVERIFY(find<QLabel>(u"draftTime"_s)->isVisible());
-    }
-
-    void escapePutsTheFormAmongTheDrafts() {
-        take(u"duc"_s);
-        press(Qt::Key_2);
-        press(Qt::Key_Escape);
-        QVERIFY(search()->hasFocus());
-        QCOMPARE(number(u"SELECT count(*) FROM draft"_s), 1);
-        take(u"hoa"_s);
-        press(Qt::Key_Space);
-        press(Qt::Key_Escape);
-        QCOMPARE(number(u"SELECT count(*) FROM draft"_s), 2); // several may wait
-        take(u"hoa"_s);
-        press(Qt::Key_Escape); // nothing was typed: nothing waits
-        QCOMPARE(number(u"SELECT count(*) FROM draft"_s), 2);
-        QCOMPARE(window->currentId(), u"visits"_s);
-    }
-
     void correctingKeepsWhatStaysTheSame() {
         const ActivityId id =
             addVisit(duc, QDate(2022, 6, 10),
@@ -550,24 +360,6 @@ private slots:
         QCOMPARE(
             number(u"SELECT count(*) FROM result r JOIN indicator i ON i.id = r.indicator_id WHERE i.code = 'QT01'"_s),
             1);
-    }
-
-    void aBookThatCannotBeWrittenKeepsTheForm() {
-        window.reset();
-        auto book = Store::open(path, Store::Mode::ReadOnly);
-        QVERIFY(book);
-        window = std::make_unique<MainWindow>(prompts, WindowOptions{today, pages(), false});
-        window->resize(1366, 696);
-        window->useBook(std::move(book).value());
-        window->show();
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        take(u"duc"_s);
-        press(Qt::Key_2);
-        press(Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(find<Banner>(u"strip"_s)->isVisible());
-        QCOMPARE(grid()->cells()->index(0, 2).data(ServiceModel::MarkRole).toInt(), int(Mark::Created));
-        QVERIFY(visits(duc).isEmpty());
     }
 };
 

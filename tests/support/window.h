@@ -16,6 +16,7 @@ namespace sotoso {
 inline void prepareWindowTest() {
     static QTemporaryDir folder;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    qputenv("XDG_DATA_HOME", folder.path().toUtf8()); // recovery files
     Theme::of().install();
     FocusRing::install();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page's drafts: kept within a second, put away by Esc, offered when the program opens, dropped when saved.
+// The two nets under the form: what is typed is kept outside the book within a second; on leaving and by Esc it goes to
+// the book's drafts, which are offered when the program opens and dropped when saved.
 #include "ui/shared/messages.h"
 #include "ui/visits/search_panel.h"
 #include "ui/visits/visit_editor.h"
@@ -7,8 +8,11 @@
 
 #include "app/base/parse.h"
 #include "app/storage/activities.h"
+#include "app/storage/recovery.h"
 
 #include <QMenu>
+
+#include <tuple>
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
@@ -25,34 +29,64 @@ QString when(const Store::Draft& draft) {
 
 } // namespace
 
-/// Writes the form as a draft, or drops the draft of a form that says nothing any more.
-void VisitsPage::keepDraft() {
-    keepSoon.stop();
+Store::Draft VisitsPage::typed() const {
     const VisitForm& form = editor->form();
-    if (!editor->isDirty()) {
-        if (!keptKey.isEmpty() && context.store.dropDraft(keptKey))
-            keptKey.clear();
-        return;
-    }
     QStringList title{editor->householdFacts()->household.headName, editor->householdFacts()->household.code};
     if (!form.sheetNo.isEmpty())
         title.append(tr("sheet %1").arg(form.sheetNo));
     if (form.visit)
         title.append(tr("correction"));
-    const auto kept = context.store.saveDraft({form.draft, pageName, title.join(u" · "_s),
-                                               toJson(form, editor->focusName()), QDateTime::currentDateTimeUtc()});
-    if (!kept) {
-        if (!editor->banner()->isVisible())
-            editor->showFailure(kept.error());
+    return {form.draft, pageName, title.join(u" · "_s), toJson(form, editor->focusName()),
+            QDateTime::currentDateTimeUtc()};
+}
+
+/// A second of typing is over: into the recovery file; where that cannot be written, among the drafts.
+void VisitsPage::keepTyped() {
+    if (!editor->isDirty() || !recovery::keep(context.store, typed())) {
+        std::ignore = keepDraft();
         return;
     }
-    keptKey = form.draft;
+    netted = true;
     editor->showDraftTime(QTime::currentTime());
     emit statusHintChanged();
 }
 
+void VisitsPage::dropTyped() {
+    keepSoon.stop();
+    if (netted)
+        recovery::drop(context.store);
+    netted = false;
+}
+
+/// Writes the form as a draft, or drops the draft of a form that says nothing any more. False: the book takes none, the
+/// form has to stay.
+bool VisitsPage::keepDraft() {
+    keepSoon.stop();
+    if (!editor->isDirty()) {
+        dropTyped();
+        if (!keptKey.isEmpty() && context.store.dropDraft(keptKey))
+            keptKey.clear();
+        return true;
+    }
+    const Store::Draft draft = typed();
+    if (const auto kept = context.store.saveDraft(draft); !kept) {
+        netted = bool(recovery::keep(context.store, draft)) || netted;
+        editor->showFailure(kept.error());
+        editor->banner()->addLink(tr("Drop it"), [this] {
+            editor->banner()->hide();
+            startOver(editor->form().visit ? pins : editor->pinned());
+        });
+        return false;
+    }
+    dropTyped();
+    keptKey = draft.key;
+    editor->showDraftTime(QTime::currentTime());
+    emit statusHintChanged();
+    return true;
+}
+
 void VisitsPage::leaving() {
-    keepDraft();
+    std::ignore = keepDraft();
 }
 
 QString VisitsPage::statusHint() const {
@@ -62,8 +96,7 @@ QString VisitsPage::statusHint() const {
 /// Esc: the form waits among the drafts and the next one begins.
 void VisitsPage::putAway() {
     const bool dirty = editor->isDirty();
-    keepDraft();
-    if (!editor->hasHousehold())
+    if (!keepDraft() || !editor->hasHousehold())
         return;
     const bool correction = bool(editor->form().visit);
     startOver(correction ? pins : dirty ? editor->next() : editor->pinned());
@@ -92,7 +125,7 @@ void VisitsPage::countDrafts() {
 }
 
 void VisitsPage::draftMenu() {
-    keepDraft();
+    std::ignore = keepDraft();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<Store::Draft> waiting = context.store.drafts(pageName);
@@ -117,8 +150,8 @@ void VisitsPage::draftMenu() {
 }
 
 void VisitsPage::resume(const Store::Draft& draft) {
-    if (editor->hasHousehold())
-        keepDraft();
+    if (editor->hasHousehold() && !keepDraft())
+        return;
     const auto read = fromJson(draft.content);
     if (!read) {
         emit notice(tr("This draft cannot be read."), ChipKind::Wa);

@@ -38,7 +38,7 @@ VisitsPage::VisitsPage(Context& given) : Page(given, tr("Record visits")) {
 
     keepSoon.setSingleShot(true);
     keepSoon.setInterval(700); // and never later: typing on does not put it off
-    connect(&keepSoon, &QTimer::timeout, this, &VisitsPage::keepDraft);
+    connect(&keepSoon, &QTimer::timeout, this, &VisitsPage::keepTyped);
     connect(editor, &VisitEditor::edited, this, [this] {
         if (!keepSoon.isActive())
             keepSoon.start();
@@ -265,7 +265,8 @@ void VisitsPage::choose(HouseholdId household, ResidentId person) {
     }
     const bool correction = bool(editor->form().visit);
     if (editor->hasHousehold()) {
-        keepDraft();
+        if (!keepDraft())
+            return;
         if (correction)
             editor->clear(pins);
     }
@@ -282,7 +283,8 @@ void VisitsPage::choose(HouseholdId household, ResidentId person) {
 void VisitsPage::correct(ActivityId id) {
     if (editor->form().visit == id)
         return editor->focusGrid();
-    keepDraft();
+    if (!keepDraft())
+        return;
     const QString key = u"visit-%1"_s.arg(id.value);
     for (const Store::Draft& draft : context.store.drafts(u"visits"_s))
         if (draft.key == key)
@@ -329,8 +331,8 @@ void VisitsPage::save(std::optional<Outcome> outcome) {
     }
     saving = false;
     if (!done) {
+        keepTyped();
         editor->showFailure(done.error());
-        keepDraft();
         return;
     }
     saved(visit);
@@ -382,7 +384,7 @@ void VisitsPage::undoLast() {
 }
 
 void VisitsPage::startOver(const VisitForm& from) {
-    keepSoon.stop();
+    dropTyped();
     keptKey.clear();
     editor->clear(from);
     search->clear();

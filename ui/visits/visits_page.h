@@ -12,7 +12,7 @@ class TodayList;
 class VisitEditor;
 
 /// Ghi thăm hộ: visits typed from paper forms, by keyboard alone. Left the search and what was typed today, right the
-/// form; what is typed is kept as a draft within a second and never asked about.
+/// form; what is typed is kept within a second, put among the drafts on leaving, and never asked about.
 class VisitsPage : public Page {
     Q_OBJECT
 public:
@@ -45,7 +45,10 @@ private:
     void startOver(const VisitForm& pins);
 
     // visits_drafts.cpp
-    void keepDraft();
+    Store::Draft typed() const;
+    void keepTyped();
+    void dropTyped();
+    [[nodiscard]] bool keepDraft();
     void putAway();
     void offerDraft();
     void draftMenu();
@@ -67,6 +70,7 @@ private:
     UnitId lastUnit;      ///< that saved it
     QString keptKey;      ///< draft of the form that is in the book now
     bool saving = false, offered = false, begun = false;
+    bool netted = false; ///< the recovery file holds the form
 };
 
 } // namespace sotoso
