@@ -2,6 +2,7 @@
 #include "app/base/legacy_text.h"
 
 #include <QSet>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -58,6 +59,29 @@ const VniSign* vniSign(QChar shown, QChar base) {
 
 bool isTone(QChar c) {
     return c == u'\u0300' || c == u'\u0301' || c == u'\u0303' || c == u'\u0309' || c == u'\u0323';
+}
+
+struct Code {
+    char16_t shown, letter;
+};
+// Where Windows-1258 differs from Latin-1 above 9F.
+constexpr Code windows1258[] = {{0xc3, u'Ă'},  {0xcc, 0x300}, {0xd0, u'Đ'}, {0xd2, 0x309}, {0xd5, u'Ơ'},
+                                {0xdd, u'Ư'},  {0xde, 0x303}, {0xe3, u'ă'}, {0xec, 0x301}, {0xf0, u'đ'},
+                                {0xf2, 0x323}, {0xf5, u'ơ'},  {0xfd, u'ư'}, {0xfe, 0x20ab}};
+// The bytes 80 to 9F of Windows-1252.
+constexpr char16_t windows1252[] = u"\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152"
+                                   u"\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122"
+                                   u"\u0161\u203a\u0153\u009d\u017e\u0178";
+static_assert(std::size(windows1252) == 0x20 + 1);
+
+/// The byte that Windows-1252 shows as this; -1 where there is none.
+int byteOf(QChar shown) {
+    if (shown.unicode() < 0x100)
+        return shown.unicode();
+    for (int i = 0; i < 0x20; ++i)
+        if (windows1252[i] == shown)
+            return 0x80 + i;
+    return -1;
 }
 
 /// Rimes of Vietnamese syllables, without tones.
@@ -118,6 +142,57 @@ QString fromVni(const QString& shown) {
     return text.normalized(QString::NormalizationForm_C);
 }
 
+QString fromWindows1258(const QString& shown) {
+    QString text = shown;
+    for (QChar& c : text)
+        for (const Code& code : windows1258)
+            if (c == code.shown) {
+                c = code.letter;
+                break;
+            }
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+QString fromUtf8Twice(const QString& shown) {
+    QString text = shown;
+    bool once = false;
+    while (std::any_of(text.begin(), text.end(), beyondAscii)) {
+        QByteArray bytes;
+        bytes.reserve(text.size());
+        for (const QChar c : std::as_const(text)) {
+            const int byte = byteOf(c);
+            if (byte < 0)
+                return once ? text : QString();
+            bytes += static_cast<char>(byte);
+        }
+        QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString next = decode(bytes);
+        if (decode.hasError())
+            break;
+        text = next;
+        once = true;
+    }
+    return once ? text.normalized(QString::NormalizationForm_C) : QString();
+}
+
+QString fromLegacy(const QString& shown, Legacy encoding, bool capitals) {
+    switch (encoding) {
+    case Legacy::None:
+        break;
+    case Legacy::Tcvn3:
+        return fromTcvn3(shown, capitals);
+    case Legacy::Vni:
+        return fromVni(shown);
+    case Legacy::Windows1258:
+        return fromWindows1258(shown);
+    case Legacy::Utf8Twice: {
+        const QString text = fromUtf8Twice(shown);
+        return text.isNull() ? shown : text;
+    }
+    }
+    return shown;
+}
+
 Legacy legacyOfFont(const QString& font) {
     if (font.startsWith(u".Vn", Qt::CaseInsensitive))
         return Legacy::Tcvn3;
@@ -164,12 +239,11 @@ int legacyScore(const QStringList& texts, Legacy encoding) {
     const auto judge = [&](const QString& word) {
         if (!std::any_of(word.begin(), word.end(), beyondAscii))
             return;
-        const QString decoded = encoding == Legacy::Tcvn3 ? fromTcvn3(word)
-                                : encoding == Legacy::Vni ? fromVni(word)
-                                                          : word;
-        score += isSyllable(decoded) ? 1 : -1;
+        score += isSyllable(fromLegacy(word, encoding)) ? 1 : -1;
     };
-    for (const QString& text : texts) {
+    for (const QString& shown : texts) {
+        // UTF-8 twice can hold a space inside a letter.
+        const QString text = encoding == Legacy::Utf8Twice ? fromLegacy(shown, encoding) : shown;
         QString word;
         for (const QChar c : text) {
             // Old encodings use signs as letters: a word is anything that is not ASCII punctuation, digit or space.

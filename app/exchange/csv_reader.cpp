@@ -179,7 +179,8 @@ Look lookAt(QFile& file, const SourceFile& source, TextEncoding wanted) {
         source.unusable(SheetReader::tr("%1 is damaged: line %2 holds bytes that are no UTF-8 text.")
                             .arg(source.name())
                             .arg(badLine));
-    const bool legacyAsked = !marked && (wanted == TextEncoding::Tcvn3 || wanted == TextEncoding::Vni);
+    const bool legacyAsked = !marked && (wanted == TextEncoding::Tcvn3 || wanted == TextEncoding::Vni ||
+                                         wanted == TextEncoding::Windows1258);
     look.bytes = valid && !legacyAsked ? Bytes::Utf8 : Bytes::Legacy;
     return look;
 }

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,52 +25,81 @@ constexpr qsizetype enough = 200;
 
 bool needsLook(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7f; }) &&
-           !text::hasUnicodeLetters(text);
+           (!text::hasUnicodeLetters(text) || !text::fromUtf8Twice(text).isNull());
 }
 
+/// What speaks for an encoding in the cells of a column that stand in fonts of one kind.
 struct Evidence {
     QStringList texts;
-    Legacy font = Legacy::None;
-    int unicode = 0; ///< texts that are plainly Unicode
+    bool present = false; ///< there are such cells
+    int unicode = 0;      ///< texts that are plainly Unicode
 };
+/// By the encoding that the font says: None, Tcvn3, Vni.
+using Column = std::array<Evidence, 3>;
 
-Evidence gather(const Sheet& sheet, int column) {
-    Evidence evidence;
+Column gather(const Sheet& sheet, int column) {
+    Column found;
     QSet<QString> seen;
     for (qsizetype row = 0; row < sheet.rowCount() && seen.size() < enough; ++row) {
         const Cell cell = sheet.cell(row, column);
         if (cell.kind != Cell::Kind::Text)
             continue;
         const Legacy font = text::legacyOfFont(cell.font);
-        if (font != Legacy::None && evidence.font == Legacy::None)
-            evidence.font = font;
-        if (seen.contains(cell.text))
+        Evidence& evidence = found[size_t(font)];
+        evidence.present = true;
+        const QString key = QChar(u'0' + int(font)) + cell.text;
+        if (seen.contains(key))
             continue;
         if (needsLook(cell.text)) {
             evidence.texts.append(cell.text);
-            seen.insert(cell.text);
+            seen.insert(key);
         } else if (text::hasUnicodeLetters(cell.text)) {
             ++evidence.unicode;
-            seen.insert(cell.text);
+            seen.insert(key);
         }
     }
-    return evidence;
+    return found;
 }
 
 QString decoded(const QString& shown, Legacy encoding, const QString& font) {
-    if (text::hasUnicodeLetters(shown))
-        return shown;
-    if (encoding == Legacy::Tcvn3)
-        return text::fromTcvn3(shown, text::isCapitalsFont(font));
-    return encoding == Legacy::Vni ? text::fromVni(shown) : shown;
+    if (encoding == Legacy::Utf8Twice)
+        return text::fromLegacy(shown, encoding);
+    return text::hasUnicodeLetters(shown) ? shown : text::fromLegacy(shown, encoding, text::isCapitalsFont(font));
 }
 
-QString shownName(Legacy encoding) {
-    return encoding == Legacy::Tcvn3 ? u"TCVN3 (ABC)"_s : encoding == Legacy::Vni ? u"VNI"_s : u"Windows-1252"_s;
+TextEncoding textEncoding(Legacy encoding) {
+    switch (encoding) {
+    case Legacy::Tcvn3:
+        return TextEncoding::Tcvn3;
+    case Legacy::Vni:
+        return TextEncoding::Vni;
+    case Legacy::Windows1258:
+        return TextEncoding::Windows1258;
+    case Legacy::Utf8Twice:
+        return TextEncoding::Utf8Twice;
+    case Legacy::None:
+        break;
+    }
+    return TextEncoding::Utf8;
+}
+
+Legacy legacy(TextEncoding encoding) {
+    switch (encoding) {
+    case TextEncoding::Tcvn3:
+        return Legacy::Tcvn3;
+    case TextEncoding::Vni:
+        return Legacy::Vni;
+    case TextEncoding::Windows1258:
+        return Legacy::Windows1258;
+    case TextEncoding::Utf8Twice:
+        return Legacy::Utf8Twice;
+    default:
+        return Legacy::None;
+    }
 }
 
 QString codeName(Legacy encoding) {
-    return encoding == Legacy::Tcvn3 ? u"tcvn3"_s : encoding == Legacy::Vni ? u"vni"_s : u"windows-1252"_s;
+    return encoding == Legacy::None ? u"windows-1252"_s : encodingName(textEncoding(encoding));
 }
 
 /// A, B, …, Z, AA, as spreadsheets call their columns.
@@ -80,21 +110,31 @@ QString columnLetters(int column) {
     return letters;
 }
 
-/// What the column is written in. The font says what it may be; without one, the letters must speak for an old encoding
-/// and against Unicode.
-Legacy decide(const Evidence& evidence, bool bytes, Legacy rest) {
-    const int tcvn3 = text::legacyScore(evidence.texts, Legacy::Tcvn3),
-              vni = text::legacyScore(evidence.texts, Legacy::Vni);
-    const int unicode = text::legacyScore(evidence.texts, Legacy::None);
-    if (evidence.font != Legacy::None) {
-        const int own = evidence.font == Legacy::Tcvn3 ? tcvn3 : vni;
-        return own >= unicode ? evidence.font : Legacy::None;
+/// The encoding that reads most words as Vietnamese, if it does better than Unicode; where that is as good, `rest`,
+/// what the file as a whole is written in.
+Legacy byLetters(const QStringList& texts, bool bytes, Legacy rest) {
+    Legacy best = Legacy::None;
+    int most = std::max(0, text::legacyScore(texts, Legacy::None));
+    for (const Legacy encoding : {Legacy::Tcvn3, Legacy::Vni, Legacy::Windows1258, Legacy::Utf8Twice}) {
+        if (encoding == Legacy::Windows1258 && !bytes)
+            continue;
+        if (const int score = text::legacyScore(texts, encoding); score > most) {
+            most = score;
+            best = encoding;
+        }
     }
-    if (bytes && tcvn3 == vni)
-        return rest;
-    const Legacy likelier = tcvn3 > vni ? Legacy::Tcvn3 : Legacy::Vni;
-    const int best = std::max(tcvn3, vni);
-    return best > 0 && best > unicode ? likelier : Legacy::None;
+    const bool asGood = rest != Legacy::None && text::legacyScore(texts, rest) >= most;
+    return asGood || (bytes && most == 0) ? rest : best;
+}
+
+/// What the cells are written in. The font says what it may be; without one, the letters must speak for an old encoding
+/// and against Unicode.
+Legacy decide(const Evidence& evidence, Legacy font, bool bytes, Legacy rest) {
+    if (font == Legacy::None)
+        return evidence.texts.isEmpty() ? Legacy::None
+                                        : byLetters(evidence.texts, bytes, evidence.unicode > 0 ? Legacy::None : rest);
+    return text::legacyScore(evidence.texts, font) >= text::legacyScore(evidence.texts, Legacy::None) ? font
+                                                                                                      : Legacy::None;
 }
 
 QString sampleOf(const QStringList& texts) {
@@ -105,61 +145,86 @@ QString sampleOf(const QStringList& texts) {
     return best.left(40);
 }
 
-void change(Sheet& sheet, int column, Legacy encoding) {
+void note(Sheet& sheet, int column, Legacy encoding, const QStringList& texts) {
+    const QString sample = sampleOf(texts);
+    const ColumnEncoding done{column, textEncoding(encoding), sample, decoded(sample, encoding, {})};
+    const QString title = encoding == Legacy::None ? u"Windows-1252"_s : encodingTitle(done.encoding);
+    sheet.encodings.append(done);
+    sheet.notes.append(SheetReader::tr("Column %1 is written in %2: “%3” was read as “%4”.")
+                           .arg(columnLetters(column), title, sample, done.after));
+}
+
+/// Changes the cells of a column whose font says `font`.
+void change(Sheet& sheet, int column, Legacy encoding, Legacy font) {
+    sheet.changeTexts(column, [&](const QString& text, const QString& name) {
+        return text::legacyOfFont(name) == font ? decoded(text, encoding, name) : QString();
+    });
+}
+
+void decodeAs(Sheet& sheet, int column, TextEncoding wanted) {
+    const Legacy encoding = legacy(wanted);
     sheet.changeTexts(column, [&](const QString& text, const QString& font) { return decoded(text, encoding, font); });
 }
 
 } // namespace
 
-void decodeColumns(Sheet& sheet, TextEncoding wanted) {
-    if (wanted == TextEncoding::Utf8)
-        return;
-    if (wanted != TextEncoding::Auto) {
-        const Legacy encoding = wanted == TextEncoding::Tcvn3 ? Legacy::Tcvn3 : Legacy::Vni;
-        for (int column = 0; column < sheet.columnCount(); ++column)
-            change(sheet, column, encoding);
-        sheet.encoding = codeName(encoding);
-        sheet.rawBytes = false;
-        return;
+QString encodingTitle(TextEncoding encoding) {
+    switch (encoding) {
+    case TextEncoding::Tcvn3:
+        return u"TCVN3 (ABC)"_s;
+    case TextEncoding::Vni:
+        return u"VNI"_s;
+    case TextEncoding::Windows1258:
+        return u"Windows-1258"_s;
+    case TextEncoding::Utf8Twice:
+        return SheetReader::tr("UTF-8 written twice");
+    default:
+        return u"Unicode"_s;
     }
-    QList<Evidence> columns;
+}
+
+void decodeColumns(Sheet& sheet, const ReadOptions& options) {
+    const auto chosen = [&](int column) { return options.columnEncodings.value(column, options.encoding); };
+    QSet<QString> found;
+    QMap<int, Column> columns; // those that nobody chose for
     QStringList all;
     for (int column = 0; column < sheet.columnCount(); ++column) {
-        columns.append(gather(sheet, column));
-        all += columns.last().texts;
-    }
-    Legacy rest = Legacy::None; // of a column of bytes that says nothing by itself: what the whole file looks like
-    if (sheet.rawBytes) {
-        const int tcvn3 = text::legacyScore(all, Legacy::Tcvn3), vni = text::legacyScore(all, Legacy::Vni);
-        if (std::max(tcvn3, vni) > 0)
-            rest = tcvn3 >= vni ? Legacy::Tcvn3 : Legacy::Vni;
-    }
-    QSet<QString> found;
-    for (int column = 0; column < columns.size(); ++column) {
-        const Evidence& evidence = columns[column];
-        if (evidence.texts.isEmpty() && evidence.font == Legacy::None) {
-            if (evidence.unicode > 0)
-                found.insert(u"utf-8"_s);
+        if (const TextEncoding wanted = chosen(column); wanted != TextEncoding::Auto) {
+            decodeAs(sheet, column, wanted);
+            found.insert(encodingName(wanted));
             continue;
         }
-        const Legacy encoding = decide(evidence, sheet.rawBytes, rest);
-        if (evidence.unicode > 0 || (encoding == Legacy::None && !sheet.rawBytes && !evidence.texts.isEmpty()))
-            found.insert(u"utf-8"_s);
-        if (encoding != Legacy::None)
-            change(sheet, column, encoding);
-        if (evidence.texts.isEmpty() || (encoding == Legacy::None && !sheet.rawBytes))
-            continue;
-        found.insert(codeName(encoding));
-        const QString sample = sampleOf(evidence.texts);
-        sheet.notes.append(SheetReader::tr("Column %1 is written in %2: “%3” was read as “%4”.")
-                               .arg(columnLetters(column), shownName(encoding), sample, decoded(sample, encoding, {})));
+        columns[column] = gather(sheet, column);
+        all += columns[column][size_t(Legacy::None)].texts;
     }
-    if (found.size() == 1 && (sheet.rawBytes || !found.contains(u"utf-8"_s)))
+    const Legacy rest = byLetters(all, sheet.rawBytes, Legacy::None);
+    for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
+        for (size_t i = 0; i < it->size(); ++i) {
+            const Evidence& evidence = (*it)[i];
+            const auto font = Legacy(i);
+            if (evidence.unicode > 0)
+                found.insert(u"utf-8"_s);
+            if (!evidence.present || (evidence.texts.isEmpty() && font == Legacy::None))
+                continue;
+            const Legacy encoding = decide(evidence, font, sheet.rawBytes, rest);
+            if (encoding == Legacy::None && !sheet.rawBytes) {
+                if (!evidence.texts.isEmpty())
+                    found.insert(u"utf-8"_s);
+                continue;
+            }
+            if (encoding != Legacy::None)
+                change(sheet, it.key(), encoding, font);
+            if (evidence.texts.isEmpty())
+                continue;
+            found.insert(codeName(encoding));
+            note(sheet, it.key(), encoding, evidence.texts);
+        }
+    }
+    if (found.size() == 1 && sheet.encoding != "utf-16"_L1)
         sheet.encoding = *found.begin();
     else if (found.size() > 1)
         sheet.encoding = u"mixed"_s;
-    if (sheet.rawBytes && found.contains(u"windows-1252"_s) && found.size() == 1 &&
-        text::legacyScore(all, Legacy::None) < 0)
+    if (sheet.rawBytes && found == QSet{u"windows-1252"_s} && text::legacyScore(all, Legacy::None) < 0)
         fail(Error::Kind::Invalid,
              SheetReader::tr("The text of %1 is in an encoding that is not known. Save it as UTF-8 (in "
                              "Excel: “CSV UTF-8”), or name it with --encoding.")

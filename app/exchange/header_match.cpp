@@ -2,7 +2,6 @@
 #include "app/exchange/header_match.h"
 
 #include "app/base/text.h"
-#include "app/exchange/decode_columns.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -60,6 +59,18 @@ public:
                     foundComplete = isComplete;
                 }
             }
+        }
+        return found;
+    }
+
+    /// The row with the most texts, where none has a known title.
+    HeaderMatch likeliest() const {
+        HeaderMatch found;
+        for (qsizetype row = 0; row < sheet.rowCount() && sheet.rowNumber(row) <= lookedAt; ++row) {
+            int texts = 0;
+            sheet.eachCell(row, [&](int, const Cell& cell) { texts += cell.kind == Cell::Kind::Text ? 1 : 0; });
+            if (texts > found.titles.size())
+                found = tryRows(row, 1);
         }
         return found;
     }
@@ -142,6 +153,26 @@ private:
     QHash<QString, Field> known;
 };
 
+Error lacking(const Sheet& sheet, const HeaderMatch& match) {
+    const QString where =
+        sheet.name.isEmpty() ? sheet.fileName : ImportColumns::tr("%1, sheet “%2”").arg(sheet.fileName, sheet.name);
+    const QString missing = match.missing.join(u", "_s);
+    const QString others = sheet.otherSheets.isEmpty()
+                               ? QString()
+                               : u' ' + ImportColumns::tr("Other sheets: %1.").arg(sheet.otherSheets.join(u", "_s));
+    if (match.columns.isEmpty())
+        return {Error::Kind::Invalid,
+                ImportColumns::tr("%1: no column that belongs here was found in the first %2 rows. Needed: %3.")
+                        .arg(where)
+                        .arg(lookedAt)
+                        .arg(missing) +
+                    others};
+    return {
+        Error::Kind::Invalid,
+        ImportColumns::tr("%1: the header in row %2 lacks the column %3.").arg(where).arg(match.firstRow).arg(missing) +
+            others};
+}
+
 } // namespace
 
 Result<ColumnMap> readColumnMap(const QString& path, ImportKind kind) {
@@ -176,69 +207,28 @@ Result<ColumnMap> readColumnMap(const QString& path, ImportKind kind) {
     });
 }
 
-Result<HeaderMatch> matchHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map) {
+HeaderMatch findHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map) {
     const Matcher matcher(sheet, kind, map);
     HeaderMatch match = matcher.best();
-    const QString where =
-        sheet.name.isEmpty() ? sheet.fileName : ImportColumns::tr("%1, sheet “%2”").arg(sheet.fileName, sheet.name);
-    const QStringList missing = matcher.missing(match);
-    const QString others = sheet.otherSheets.isEmpty()
-                               ? QString()
-                               : u' ' + ImportColumns::tr("Other sheets: %1.").arg(sheet.otherSheets.join(u", "_s));
     if (match.columns.isEmpty())
-        return Error{Error::Kind::Invalid,
-                     ImportColumns::tr("%1: no column that belongs here was found in the first %2 rows. Needed: %3.")
-                             .arg(where)
-                             .arg(lookedAt)
-                             .arg(missing.join(u", "_s)) +
-                         others};
-    if (!missing.isEmpty())
-        return Error{Error::Kind::Invalid, ImportColumns::tr("%1: the header in row %2 lacks the column %3.")
-                                                   .arg(where)
-                                                   .arg(match.firstRow)
-                                                   .arg(missing.join(u", "_s)) +
-                                               others};
+        match = matcher.likeliest();
+    match.missing = matcher.missing(match);
     return match;
 }
 
-Result<Table> openTable(const QString& path, ImportKind kind, const ReadOptions& options, const ColumnMap& map,
-                        const Progress& progress) {
-    return guarded([&] {
-        const auto open = [&](const ReadOptions& wanted) {
-            Sheet sheet = take(readSheet(path, wanted, progress));
-            decodeColumns(sheet, wanted.encoding);
-            return sheet;
-        };
-        Table table{open(options), {}, {}};
-        Result<HeaderMatch> header = matchHeader(table.sheet, kind, map);
-        if (!header && options.sheetName.isEmpty()) {
-            const QStringList others = table.sheet.otherSheets;
-            for (const QString& name : others) {
-                ReadOptions other = options;
-                other.sheetName = name;
-                Result<Sheet> sheet = readSheet(path, other, progress);
-                if (!sheet && sheet.error().kind == Error::Kind::Cancelled)
-                    throw Failure{sheet.error()};
-                if (!sheet)
-                    continue;
-                decodeColumns(*sheet, options.encoding);
-                if (Result<HeaderMatch> match = matchHeader(*sheet, kind, map)) {
-                    table.sheet = std::move(*sheet);
-                    header = std::move(match);
-                    break;
-                }
-            }
-        }
-        table.header = take(std::move(header));
-        const QList<RowKind> kinds = rowKinds(table.sheet, table.header, kind);
-        for (qsizetype row = 0; row < kinds.size(); ++row)
-            if (kinds[row] == RowKind::Data)
-                table.dataRows.append(row);
-        if (const auto below = std::count(kinds.begin(), kinds.end(), RowKind::Footer); below > 0)
-            table.sheet.notes.append(
-                ImportColumns::tr("%n row(s) below the total were left out.", nullptr, static_cast<int>(below)));
-        return table;
-    });
+Result<> checkColumns(const Table& table) {
+    const HeaderMatch& header = table.header;
+    const bool onlyArea = !header.columns.isEmpty() && header.missing == QStringList(fieldName(Field::Area));
+    if (header.missing.isEmpty() || onlyArea)
+        return {};
+    return lacking(table.sheet, header);
+}
+
+Result<HeaderMatch> matchHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map) {
+    HeaderMatch match = findHeader(sheet, kind, map);
+    if (match.missing.isEmpty())
+        return match;
+    return lacking(sheet, match);
 }
 
 } // namespace sotoso::exchange

@@ -22,29 +22,49 @@ struct HeaderMatch {
     QMap<Field, int> columns;      ///< column of each field that was found, from 0
     QMap<int, QString> titles; ///< every column's title as it stands in the file ("Địa chỉ / Số nhà" over two rows)
     QStringList unknown;       ///< titles of columns that are skipped
+    QStringList missing;       ///< required columns that were not found, in words; empty when all are there
     bool has(Field field) const { return columns.contains(field); }
     int column(Field field) const { return columns.value(field, -1); }
     /// The title in the file of a field's column.
     QString title(Field field) const { return titles.value(column(field)); }
 };
 
-/// Finds the header in the first 20 rows. Invalid when nothing is recognised, or a required column is missing (named).
+/// Finds the header in the first 20 rows; with nothing recognised the row that looks most like one, all its columns
+/// unknown.
+HeaderMatch findHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map = {});
+/// The same; Invalid when nothing is recognised, or a required column is missing (named).
 Result<HeaderMatch> matchHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map = {});
 
 /// What a row below the header is.
-enum class RowKind { Data, Header, Numbering, Total, Title, Footer };
+enum class RowKind { Data, Header, Numbering, Total, Title, Note, Footer };
 /// The kind of every stored row of the sheet; those up to the header are Title or Header. Only Data counts as read.
-/// Header: the header once more; Numbering: "(1) (2) (3)" under it; Total: "Tổng cộng"; Title: one merged line between
-/// rows; Footer: what follows the last total (place and date, signatures).
+/// Header: the header once more; Numbering: "(1) (2) (3)" under it; Total: "Tổng cộng"; Title: one line between rows
+/// that says what follows; Note: "Ghi chú: …"; Footer: what follows the last total or signature (place and date,
+/// names).
 QList<RowKind> rowKinds(const Sheet& sheet, const HeaderMatch& header, ImportKind kind);
 
-/// A file opened for importing: read, decoded, its header found.
+/// A text that may say which area the rows from `row` on belong to, where no column says it: a sheet's name, a line
+/// above the header or between the rows.
+struct AreaHint {
+    qsizetype row = 0;
+    QString text;
+};
+
+/// A file opened for importing: read, decoded, its header found. Several sheets with the columns that are needed are
+/// one table, their columns laid out as in the first.
 struct Table {
     Sheet sheet;
     HeaderMatch header;
     QList<qsizetype> dataRows; ///< stored rows that are data, in order
+    QList<AreaHint> areaHints; ///< in order
 };
-/// Reads, decodes and matches. Without a sheet's name: the first sheet in which the header is found.
+/// Reads, decodes and matches. Without a sheet's name: all sheets in sight in which the header is found. The header may
+/// lack required columns (`header.missing`): a person can name them and open the file again.
+Result<Table> readTable(const QString& path, ImportKind kind, const ReadOptions& options = {},
+                        const ColumnMap& map = {}, const Progress& progress = {});
+/// What is wrong with a table whose header lacks columns; Khu phố may come from the areaHints instead.
+Result<> checkColumns(const Table& table);
+/// readTable() and checkColumns().
 Result<Table> openTable(const QString& path, ImportKind kind, const ReadOptions& options = {},
                         const ColumnMap& map = {}, const Progress& progress = {});
 

@@ -2,9 +2,11 @@
 #include "app/exchange/import_run.h"
 
 #include "app/base/parse.h"
-#include "app/base/text.h"
+#include "app/storage/areas.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace sotoso::exchange {
 
@@ -14,112 +16,78 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
+// What is told row by row in the notes; the rest is counted.
+constexpr qsizetype mostTold = 20;
+
 /// Names of units hold no personal data: how many rows, of what, from which file.
 QString unitName(ImportKind kind, qint64 rows, const QString& file) {
     return Tr::tr("Import of %1 rows (%2) from %3").arg(showCount(rows), importKindName(kind), file);
 }
 
-} // namespace
-
-QString ImportRun::stoppedText() {
-    return Tr::tr("Stopped. Nothing was written.");
+QString rowOf(int row, const QString& sheet) {
+    return sheet.isEmpty() ? QString::number(row) : u"%1: %2"_s.arg(sheet).arg(row);
 }
 
-QString ImportRun::text(Field field) const {
-    const int column = table.header.column(field);
-    return column < 0 ? QString() : text::clean(table.sheet.text(current, column), field == Field::Note);
+void tell(ImportReport& report) {
+    for (const Remark& remark : report.remarks.mid(0, mostTold))
+        report.notes += Tr::tr("Row %1, %2: %3.").arg(rowOf(remark.row, remark.sheet), remark.column, remark.text);
+    if (report.remarks.size() > mostTold)
+        report.notes += Tr::tr("%1 more rows should be looked at.").arg(report.remarks.size() - mostTold);
+    qsizetype told = 0;
+    for (const Change& change : std::as_const(report.changes))
+        if (change.kept && ++told <= mostTold)
+            report.notes += Tr::tr("Row %1, %2: was corrected by hand in the book and stays “%3”; the file says “%4”.")
+                                .arg(rowOf(change.row, change.sheet), change.column, change.from, change.to);
+    if (report.kept > mostTold)
+        report.notes += Tr::tr("%1 more fields corrected by hand were kept.").arg(showCount(report.kept - mostTold));
+    if (report.repaired > report.repairs.size())
+        report.notes +=
+            Tr::tr("%1 more repaired cells are not listed.").arg(showCount(report.repaired - report.repairs.size()));
 }
 
-void ImportRun::reject(Field field, const QString& reason) {
-    report.rejects += Reject{rowNumber(), fieldName(field), text(field), reason};
-    throw RowRejected{};
-}
-
-void ImportRun::repaired(Field field, const QString& to, const QString& reason) {
-    report.repairs += Repair{rowNumber(), fieldName(field), text(field), to, reason};
-}
-
-QString ImportRun::required(Field field) {
-    const QString value = text(field);
-    if (value.isEmpty())
-        reject(field, Tr::tr("“%1” is missing").arg(fieldName(field)));
-    return value;
-}
-
-bool ImportRun::masked(Field field) {
-    if (!text(field).contains(QChar(0x2022)))
-        return false;
-    const QString note = Tr::tr("Masked numbers were left as they stand in the book.");
-    if (!report.notes.contains(note))
-        report.notes += note;
-    return true;
-}
-
-QString ImportRun::phone() {
-    if (masked(Field::Phone))
-        return {};
-    const auto cleaned = cleanPhone(text(Field::Phone));
-    if (!cleaned)
-        reject(Field::Phone, cleaned.error().text);
-    if (!cleaned->repaired.isEmpty())
-        repaired(Field::Phone, cleaned->value, cleaned->repaired);
-    return cleaned->value;
-}
-
-QString ImportRun::idCard() {
-    if (masked(Field::IdCard))
-        return {};
-    const auto cleaned = cleanIdCard(text(Field::IdCard));
-    if (!cleaned)
-        reject(Field::IdCard, cleaned.error().text);
-    if (!cleaned->repaired.isEmpty())
-        repaired(Field::IdCard, cleaned->value, cleaned->repaired);
-    return cleaned->value;
-}
-
-QDate ImportRun::day(Field field, bool mayBeFuture) {
-    const int column = table.header.column(field);
-    if (column < 0 || text(field).isEmpty())
-        return {};
-    const Cell cell = table.sheet.cell(current, column);
-    QDate day = cell.kind == Cell::Kind::Date ? cell.date : QDate();
-    if (!day.isValid() && !options.map.dateFormat.isEmpty())
-        day = QDate::fromString(text(field), options.map.dateFormat);
-    if (!day.isValid()) {
-        const auto parsed = parseDate(text(field));
-        if (!parsed)
-            reject(field, parsed.error().text);
-        day = *parsed;
+void run(Db& db, ImportRun& run) {
+    switch (run.report.kind) {
+    case ImportKind::Households:
+        return importHouseholds(db, run);
+    case ImportKind::Residents:
+        return importResidents(db, run);
+    case ImportKind::People:
+        return importPeople(db, run);
+    case ImportKind::Visits:
+        return importVisits(db, run);
+    case ImportKind::Members:
+        return importMembers(db, run);
     }
-    if (!mayBeFuture && day > today)
-        reject(field, Tr::tr("lies in the future: today is %1").arg(showDate(today)));
-    return day;
 }
 
-std::optional<qint64> ImportRun::count(Field field) {
-    const QString value = text(field);
-    if (value.isEmpty())
-        return std::nullopt;
-    const bool negative = value.startsWith(u'-') || value.startsWith(QChar(0x2212));
-    const auto parsed = parseCount(negative ? value.mid(1) : value);
-    if (!parsed)
-        reject(field, parsed.error().text);
-    if (negative && *parsed != 0)
-        reject(field, Tr::tr("cannot be negative"));
-    return *parsed;
-}
+} // namespace
 
 Result<Table> openForImport(ImportKind kind, const QString& path, const ImportOptions& options,
                             const Progress& progress) {
-    if (kind == ImportKind::People)
-        return Error{Error::Kind::Refused, Tr::tr("Lists with one row a person cannot be imported yet. Import the "
-                                                  "households first, then the residents.")};
-    return openTable(path, kind, {options.sheet, options.encoding, {}}, options.map, progress);
+    return readTable(path, kind, {options.sheet, options.encoding, {}, options.columnEncodings}, options.map, progress);
+}
+
+void applyFixes(Table& table, const QList<CellFix>& fixes) {
+    for (const CellFix& fix : fixes)
+        table.sheet.setText(fix.at, fix.column, fix.text);
+}
+
+Result<> checkTable(Store& store, ImportKind kind, const Table& table, const ImportOptions& options) {
+    return guarded([&] {
+        take(checkColumns(table));
+        const QList<Area> areas = take(store.read([](const Db& db) { return areas::all(db); }));
+        if (lacksArea(table, kind, options, areas))
+            fail(Error::Kind::Invalid,
+                 Tr::tr("%1 does not say which area its rows belong to: there is no column “%2”, and neither a sheet's "
+                        "name nor a title says it.")
+                     .arg(table.sheet.fileName, fieldName(Field::Area)));
+    });
 }
 
 Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& table, const ImportOptions& options,
                                  QDate today, const Progress& progress) {
     return guarded([&]() {
+        take(checkColumns(table));
         ImportReport report;
         report.kind = kind;
         report.file = table.sheet.fileName;
@@ -130,20 +98,10 @@ Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& tab
             report.notes += Tr::tr("Column “%1” is not known and was skipped.").arg(title);
         bool refused = false;
         const auto work = [&](Db& db) {
-            ImportRun run(table, report, options, today, progress);
-            switch (kind) {
-            case ImportKind::Residents:
-                importResidents(db, run);
-                break;
-            case ImportKind::Visits:
-                importVisits(db, run);
-                break;
-            case ImportKind::Members:
-                importMembers(db, run);
-                break;
-            default:
-                importHouseholds(db, run);
-            }
+            report.rows.fill(RowFate::Rejected, table.dataRows.size());
+            ImportRun inHand(table, report, options, today, progress);
+            report.questions = questionsOf(table, kind, options, areas::all(db));
+            run(db, inHand);
             if (!report.rejects.isEmpty() && !options.partial) {
                 refused = true;
                 fail(Error::Kind::Cancelled, {}); // rolls the unit back; the report says why
@@ -157,16 +115,18 @@ Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& tab
         else
             take(done);
         report.written = done.has_value() && !options.dryRun;
+        tell(report);
         return report;
     });
 }
 
 Result<ImportReport> importFile(Store& store, ImportKind kind, const QString& path, const ImportOptions& options,
                                 QDate today, const Progress& progress) {
-    const auto table = openForImport(kind, path, options, progress);
-    if (!table)
-        return table.error();
-    return importTable(store, kind, *table, options, today, progress);
+    return guarded([&] {
+        const Table table = take(openForImport(kind, path, options, progress));
+        take(checkTable(store, kind, table, options));
+        return take(importTable(store, kind, table, options, today, progress));
+    });
 }
 
 } // namespace sotoso::exchange

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange/import_run.h"
+#include "app/exchange/resident_writer.h"
 
 #include "app/base/text.h"
-#include "app/domain/codes.h"
 #include "app/storage/households.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,7 @@ void birth(ImportRun& run, Resident& row) {
             row.birthYear = row.birthDay.year();
         }
         if (*row.birthYear > run.today.year())
-            run.reject(field, Tr::tr("lies in the future: today is %1").arg(run.today.toString(u"dd/MM/yyyy"_s)));
+            run.reject(field, Tr::tr("lies in the future: today is %1").arg(showDate(run.today)));
         if (*row.birthYear < 1890)
             run.reject(field, Tr::tr("cannot be a year of birth"));
         return;
@@ -52,89 +53,113 @@ void birth(ImportRun& run, Resident& row) {
 
 } // namespace
 
+ResidentWriter::ResidentWriter(Db& book, ImportRun& of) : db(book), run(of), edits(book, "resident") {
+    edits.addPlaces(book, "residence", "resident_id", "household");
+    db.each(u"SELECT id_card FROM resident WHERE id_card <> '' AND merged_into IS NULL"_s, {},
+            [&](const Row& row) { cards.insert(qHash(row.text(0))); });
+}
+
+Resident ResidentWriter::read() {
+    Resident row;
+    run.required(Field::PersonName);
+    row.name = run.name(Field::PersonName);
+    birth(run, row);
+    row.sex = sexOf(run);
+    row.relation = run.text(Field::Relation);
+    row.phone = run.phone();
+    row.idCard = run.idCard();
+    return row;
+}
+
+void ResidentWriter::isNew(HouseholdId household) {
+    at = household;
+    people.clear();
+}
+
+void ResidentWriter::open(HouseholdId household) {
+    if (at == household)
+        return;
+    at = household;
+    people = households::residentsOf(db, household, run.today);
+}
+
+std::optional<Resident> ResidentWriter::known(const Resident& given) {
+    if (!given.idCard.isEmpty() && cards.contains(qHash(given.idCard))) {
+        const qint64 id = db.integer(
+            u"SELECT id FROM resident WHERE id_card = ? AND merged_into IS NULL ORDER BY id LIMIT 1"_s, {given.idCard});
+        if (id)
+            return households::residentById(db, ResidentId(id), run.today);
+    }
+    QList<Resident> same = people;
+    const QString key = text::sameKey(given.name);
+    same.removeIf([&](const Resident& r) {
+        return (r.birthYear && given.birthYear && *r.birthYear != *given.birthYear) ||
+               (!r.idCard.isEmpty() && !given.idCard.isEmpty()) || text::sameKey(r.name) != key;
+    });
+    if (same.size() > 1)
+        run.reject(Field::PersonName,
+                   Tr::tr("two people of this name are in the household; add the year of birth or the CCCD"));
+    return same.isEmpty() ? std::nullopt : std::optional(same.first());
+}
+
+std::pair<ResidentId, RowFate> ResidentWriter::write(Resident given) {
+    open(given.household);
+    const auto found = known(given);
+    const auto hold = [&](const Resident& resident) {
+        people.removeIf([&](const Resident& r) { return r.id == resident.id; });
+        people += resident;
+        if (!resident.idCard.isEmpty())
+            cards.insert(qHash(resident.idCard));
+    };
+    if (!found) {
+        given.id = households::addResident(db, given);
+        hold(given);
+        return {given.id, RowFate::Added};
+    }
+    Resident now = *found;
+    const qint64 id = now.id.value;
+    const Field birthField = run.text(Field::BirthDate).isEmpty() ? Field::BirthYear : Field::BirthDate;
+    bool changed = run.set(now.name, given.name, text::sameKey(now.name) != text::sameKey(given.name),
+                           Field::PersonName, edits, id, "name");
+    changed |=
+        run.set(now.birthYear, given.birthYear, given.birthYear.has_value(), birthField, edits, id, "birth_year");
+    changed |= run.set(now.birthDay, given.birthDay, given.birthDay.isValid(), birthField, edits, id, "birth_day");
+    changed |= run.set(now.sex, given.sex, given.sex != Sex::Unknown, Field::Sex, edits, id, "sex");
+    changed |= run.set(now.relation, given.relation, !given.relation.isEmpty(), Field::Relation, edits, id, "relation");
+    changed |= run.set(now.phone, given.phone, !given.phone.isEmpty(), Field::Phone, edits, id, "phone");
+    changed |= run.set(now.idCard, given.idCard, !given.idCard.isEmpty(), Field::IdCard, edits, id, "id_card");
+    if (changed)
+        households::updateResident(db, now);
+    if (now.household != given.household) {
+        const auto codeOf = [&](HouseholdId household) {
+            const auto known = households::byId(db, household, run.today);
+            return known ? known->code : QString();
+        };
+        const bool kept = run.keepsHand(edits, id, "household");
+        run.changed(Field::HouseholdCode, codeOf(now.household), codeOf(given.household), kept);
+        if (!kept) {
+            households::moveResident(db, now.id, given.household, run.today);
+            now.household = given.household;
+            changed = true;
+        }
+    }
+    if (now.household == at)
+        hold(now);
+    return {now.id, changed ? RowFate::Updated : RowFate::Unchanged};
+}
+
 void importResidents(Db& db, ImportRun& run) {
     QHash<QString, HouseholdId> byCode;
     db.each(u"SELECT code, id FROM household"_s, {},
             [&](const Row& row) { byCode.insert(row.text(0), row.id<HouseholdId>(1)); });
-    QHash<ResidentId, Resident> all;
-    QHash<QString, ResidentId> byCard;
-    QMultiHash<QString, ResidentId> byName;
-    const auto nameKey = [](HouseholdId household, const QString& name) {
-        return household.toString() + u'|' + text::sameKey(name);
-    };
-    const auto put = [&](const Resident& r) {
-        all.insert(r.id, r);
-        if (!r.idCard.isEmpty())
-            byCard.insert(r.idCard, r.id);
-        if (!byName.contains(nameKey(r.household, r.name), r.id))
-            byName.insert(nameKey(r.household, r.name), r.id);
-    };
-    for (const qint64 id : db.list(u"SELECT id FROM resident WHERE merged_into IS NULL ORDER BY id"_s, {},
-                                   [](const Row& row) { return row.integer(0); }))
-        if (const auto resident = households::residentById(db, ResidentId(id), run.today))
-            put(*resident);
-
+    ResidentWriter writer(db, run);
     run.eachRow([&]() {
-        Resident row;
         const auto household = byCode.constFind(run.required(Field::HouseholdCode));
         if (household == byCode.constEnd())
             run.reject(Field::HouseholdCode, Tr::tr("no household with this number"));
+        Resident row = writer.read();
         row.household = households::resolve(db, *household);
-        row.name = run.required(Field::PersonName);
-        birth(run, row);
-        row.sex = sexOf(run);
-        row.relation = run.text(Field::Relation);
-        row.phone = run.phone();
-        row.idCard = run.idCard();
-
-        QList<ResidentId> same;
-        if (!row.idCard.isEmpty() && byCard.contains(row.idCard))
-            same = {byCard.value(row.idCard)};
-        if (same.isEmpty()) {
-            same = byName.values(nameKey(row.household, row.name));
-            same.removeIf([&](ResidentId id) {
-                const Resident& r = all[id];
-                return (r.birthYear && row.birthYear && *r.birthYear != *row.birthYear) ||
-                       (!r.idCard.isEmpty() && !row.idCard.isEmpty());
-            });
-        }
-        if (same.size() > 1)
-            run.reject(Field::PersonName,
-                       Tr::tr("two people of this name are in the household; add the year of birth or the CCCD"));
-        if (same.isEmpty()) {
-            row.id = households::addResident(db, row);
-            put(row);
-            ++run.report.added;
-            return;
-        }
-        Resident now = all[same.first()];
-        const Resident before = now;
-        if (text::sameKey(now.name) != text::sameKey(row.name))
-            now.name = row.name;
-        if (row.birthYear)
-            now.birthYear = row.birthYear;
-        if (row.birthDay.isValid())
-            now.birthDay = row.birthDay;
-        if (row.sex != Sex::Unknown)
-            now.sex = row.sex;
-        if (!row.relation.isEmpty())
-            now.relation = row.relation;
-        if (!row.phone.isEmpty())
-            now.phone = row.phone;
-        if (!row.idCard.isEmpty())
-            now.idCard = row.idCard;
-        bool changed = before.name != now.name || before.birthYear != now.birthYear ||
-                       before.birthDay != now.birthDay || before.sex != now.sex || before.relation != now.relation ||
-                       before.phone != now.phone || before.idCard != now.idCard;
-        if (changed)
-            households::updateResident(db, now);
-        if (now.household != row.household) {
-            households::moveResident(db, now.id, row.household, run.today);
-            now.household = row.household;
-            changed = true;
-        }
-        put(now);
-        ++(changed ? run.report.updated : run.report.unchanged);
+        run.became(writer.write(std::move(row)).second);
     });
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/parse.h"
 #include "app/domain/book.h"
 #include "app/exchange/import.h"
+#include "app/storage/hand_edits.h"
 
 #include <optional>
 
@@ -10,6 +12,10 @@ namespace sotoso::exchange {
 
 /// Thrown for a row that cannot be taken; the run notes it and goes on.
 struct RowRejected {};
+
+/// Where no column says the area: the area of the rows from each row of the table on, as answered for the whole file,
+/// or by the hints.
+using HintedAreas = QList<std::pair<qsizetype, AreaId>>;
 
 /// One import under way: the cells of the current row by field, and what is said about it.
 class ImportRun {
@@ -26,41 +32,98 @@ public:
     /// Calls `take` for every row of data; a rejected row is noted.
     template <class F>
     void eachRow(F&& take) {
-        for (const qsizetype row : table.dataRows) {
-            if (progress.stopped())
-                fail(Error::Kind::Cancelled, stoppedText());
-            progress.at(report.read, table.dataRows.size());
+        for (qsizetype i = 0; i < table.dataRows.size(); ++i) {
+            step(i);
             ++report.read;
-            current = row;
-            try {
-                take();
-            } catch (const RowRejected&) {
-            }
+            tryRow(i, take);
         }
     }
+    /// Calls `take` for one row of data; false when it was rejected.
+    template <class F>
+    bool tryRow(qsizetype index, F&& take) {
+        goTo(index);
+        try {
+            take();
+            return true;
+        } catch (const RowRejected&) {
+            return false;
+        }
+    }
+    /// Throws Cancelled when the person said stop.
+    void step(qsizetype done) const;
+    void goTo(qsizetype index) { current = index; }
+    /// Index of the current row in Table::dataRows.
+    qsizetype index() const { return current; }
 
     bool has(Field field) const { return table.header.has(field); }
     QString text(Field field) const;
-    int rowNumber() const { return table.sheet.rowNumber(current); }
+    int rowNumber() const { return table.sheet.rowNumber(place()); }
 
     [[noreturn]] void reject(Field field, const QString& reason);
     void repaired(Field field, const QString& to, const QString& reason);
+    void remark(Field field, const QString& text);
+    /// Says once for the whole file.
+    void note(const QString& text);
+    /// What became of the current row, and counts the record it stands for.
+    void became(RowFate fate);
 
     QString required(Field field);
+    /// A person's name; ALL CAPS are put right and said.
+    QString name(Field field);
     QString phone();
     QString idCard();
+    QString noteText();
     QDate day(Field field, bool mayBeFuture = false);
     std::optional<qint64> count(Field field);
+    /// By the column, or where there is none by what stands above the row or was answered for the file.
+    AreaId area(const QList<Area>& areas);
+
+    /// Takes over a field that the file gives, unless somebody corrected it by hand since; true when the value changed.
+    template <class T>
+    bool set(T& value, const T& given, bool isGiven, Field field, const HandEdits& edits, qint64 record,
+             const char* column) {
+        if (!isGiven || value == given)
+            return false;
+        if (keepsHand(edits, record, column)) {
+            changed(field, shown(value), shown(given), true);
+            return false;
+        }
+        changed(field, shown(value), shown(given), false);
+        value = given;
+        return true;
+    }
+    bool keepsHand(const HandEdits& edits, qint64 record, const char* column) const {
+        return !options.overwrite && edits.has(record, column);
+    }
+    void changed(Field field, const QString& from, const QString& to, bool kept);
 
 private:
+    qsizetype place() const { return table.dataRows[current]; }
+    QString sheetName() const;
     /// A number of which an export hid the middle: as good as not given.
     bool masked(Field field);
-    static QString stoppedText();
+    QString cleaned(Field field, const Result<Cleaned>& value);
+    static QString shown(const QString& value) { return value; }
+    static QString shown(QDate value);
+    static QString shown(const std::optional<int>& value) { return value ? QString::number(*value) : QString(); }
+    static QString shown(HouseholdKind value);
+    static QString shown(Sex value);
+
     qsizetype current = 0;
+    std::optional<HintedAreas> hinted; ///< made when first needed
 };
+
+/// The questions that the table raises, with the book's areas for answers.
+QList<Question> questionsOf(const Table& table, ImportKind kind, const ImportOptions& options,
+                            const QList<Area>& areas);
+
+HintedAreas hintedAreas(const Table& table, const QString& answer, const QList<Area>& areas);
+/// No row gets an area from anywhere.
+bool lacksArea(const Table& table, ImportKind kind, const ImportOptions& options, const QList<Area>& areas);
 
 void importHouseholds(Db& db, ImportRun& run);
 void importResidents(Db& db, ImportRun& run);
+void importPeople(Db& db, ImportRun& run);
 void importVisits(Db& db, ImportRun& run);
 void importMembers(Db& db, ImportRun& run);
 

@@ -48,10 +48,10 @@ public:
             return same.first();
         Resident added;
         added.household = household;
-        added.name = name;
+        added.name = run.name(Field::Helped);
         const ResidentId id = households::addResident(db, added);
         names.insert(text::sameKey(name), id);
-        run.report.notes += Tr::tr("Row %1: a person was added to the household.").arg(run.rowNumber());
+        run.remark(Field::Helped, Tr::tr("a person was added to the household"));
         return id;
     }
 
@@ -100,6 +100,7 @@ void importVisits(Db& db, ImportRun& run) {
         });
     People people(db, run);
     QList<Activity> visits; // in the order of the file
+    QList<QList<qsizetype>> rowsOf;
     QHash<QString, qsizetype> at;
     run.eachRow([&]() {
         Activity row;
@@ -146,7 +147,7 @@ void importVisits(Db& db, ImportRun& run) {
         row.nextDay = run.day(Field::NextDay, true);
         if (row.nextDay.isValid() && row.nextDay <= row.day)
             run.reject(Field::NextDay, Tr::tr("must lie after the visit"));
-        row.note = run.text(Field::Note);
+        row.note = run.noteText();
         const auto quantity = run.count(Field::Quantity);
         const QString formText = run.text(Field::Form);
         const auto form = oneOf<Form>(
@@ -182,7 +183,9 @@ void importVisits(Db& db, ImportRun& run) {
         if (!at.contains(key)) {
             at.insert(key, visits.size());
             visits += row;
+            rowsOf.append(QList<qsizetype>());
         }
+        rowsOf[at.value(key)].append(run.index());
         Activity& visit = visits[at.value(key)];
         if (visit.note.isEmpty())
             visit.note = row.note;
@@ -194,7 +197,13 @@ void importVisits(Db& db, ImportRun& run) {
                 visit.peopleMet += result.resident;
         }
     });
-    for (Activity& visit : visits) {
+    HandEdits edits(db, "activity");
+    for (const char* part : {"activity_member", "activity_resident", "result"})
+        edits.addParts(db, part, "activity_id", "parts");
+    for (qsizetype i = 0; i < visits.size(); ++i) {
+        run.step(i);
+        Activity& visit = visits[i];
+        run.goTo(rowsOf[i].first());
         std::optional<Activity> before;
         if (!visit.code.isEmpty())
             before = activities::byCode(db, visit.code);
@@ -202,16 +211,23 @@ void importVisits(Db& db, ImportRun& run) {
             for (const Activity& other : activities::ofHousehold(db, visit.household))
                 if (other.day == visit.day && other.group == visit.group && other.code.isEmpty())
                     before = other;
+        RowFate fate = RowFate::Unchanged;
         if (!before) {
             actions::storeActivity(db, visit, run.today);
-            ++run.report.added;
-        } else if (content(*before) == content(visit)) {
-            ++run.report.unchanged;
-        } else {
-            visit.id = before->id;
-            activities::update(db, visit);
-            ++run.report.updated;
+            fate = RowFate::Added;
+        } else if (content(*before) != content(visit)) {
+            if (edits.has(before->id.value) && !run.options.overwrite) {
+                run.changed(run.has(Field::VisitCode) ? Field::VisitCode : Field::Day, showDate(before->day),
+                            showDate(visit.day), true);
+            } else {
+                visit.id = before->id;
+                activities::update(db, visit);
+                fate = RowFate::Updated;
+            }
         }
+        run.became(fate);
+        for (const qsizetype row : std::as_const(rowsOf[i]))
+            run.report.rows[row] = fate;
     }
 }
 
@@ -220,9 +236,11 @@ void importMembers(Db& db, ImportRun& run) {
     const TeamId team = teams::team(db).id;
     QList<Member> members = teams::members(db);
     QList<Membership> terms = teams::memberships(db);
+    const HandEdits edits(db, "member");
     run.eachRow([&]() {
         Member row;
-        row.name = run.required(Field::PersonName);
+        run.required(Field::PersonName);
+        row.name = run.name(Field::PersonName);
         row.organisation = run.text(Field::Organisation);
         row.phone = run.phone();
         Membership term;
@@ -252,17 +270,15 @@ void importMembers(Db& db, ImportRun& run) {
             term.id = teams::addMembership(db, term);
             members += row;
             terms += term;
-            ++run.report.added;
+            run.became(RowFate::Added);
             return;
         }
-        bool changed = false;
-        if ((!row.organisation.isEmpty() && same->organisation != row.organisation) ||
-            (!row.phone.isEmpty() && same->phone != row.phone)) {
-            same->organisation = row.organisation.isEmpty() ? same->organisation : row.organisation;
-            same->phone = row.phone.isEmpty() ? same->phone : row.phone;
+        const qint64 id = same->id.value;
+        bool changed = run.set(same->organisation, row.organisation, !row.organisation.isEmpty(), Field::Organisation,
+                               edits, id, "organisation");
+        changed |= run.set(same->phone, row.phone, !row.phone.isEmpty(), Field::Phone, edits, id, "phone");
+        if (changed)
             teams::updateMember(db, *same);
-            changed = true;
-        }
         for (Membership& running : terms) {
             if (running.member != same->id || running.to.isValid())
                 continue;
@@ -276,7 +292,7 @@ void importMembers(Db& db, ImportRun& run) {
                 changed = true;
             }
         }
-        ++(changed ? run.report.updated : run.report.unchanged);
+        run.became(changed ? RowFate::Updated : RowFate::Unchanged);
     });
 }
 

@@ -34,7 +34,24 @@ public:
             return RowKind::Numbering;
         if (wideRows.contains(number) && filled(row) == 1)
             return RowKind::Title;
+        if (isRemark(row))
+            return RowKind::Note;
+        if (isLine(row))
+            return RowKind::Title;
         return RowKind::Data;
+    }
+
+    /// "Người lập biểu", "TM. UBND", "Ngày 5 tháng 6": nothing of the list follows.
+    bool isClosing(qsizetype row) const {
+        bool closes = false;
+        sheet.eachCell(row, [&](int, const Cell& cell) {
+            static const QRegularExpression words(
+                u"^(nguoi lap|nguoi tong hop|lap bang|lap bieu|truong (khu pho|ap|thon|ban)|khu pho truong|tm\\b|kt\\b"
+                "|t/m\\b|chu tich|xac nhan|ky ten|\\(ky|.*\\bngay .{1,6} thang .{1,6} nam\\b)"_s);
+            closes =
+                closes || (cell.kind == Cell::Kind::Text && words.match(text::fold(cell.text).trimmed()).hasMatch());
+        });
+        return closes && !isWhole(row);
     }
 
     /// Every required column has content (`without`: a column that does not count).
@@ -74,6 +91,39 @@ private:
             u"($|\\s*[:(\\d]| (khu phố|trang|ấp|tổ|nhóm|số|hộ|toàn)\\b)"_s,
             QRegularExpression::UseUnicodePropertiesOption);
         return sum.match(first).hasMatch() && !isWhole(row, at);
+    }
+
+    /// "Ghi chú: hộ số 12 đã chuyển đi": words for people, in a row that is no record.
+    bool isRemark(qsizetype row) const {
+        if (isWhole(row))
+            return false;
+        if (isClosing(row))
+            return true;
+        QString first;
+        sheet.eachCell(row, [&](int, const Cell& cell) {
+            if (first.isEmpty() && cell.kind == Cell::Kind::Text)
+                first = text::fold(cell.text).trimmed();
+        });
+        static const QRegularExpression words(u"^(ghi chu|luu y|chu thich|nguon|\\*|\\(\\*)"_s);
+        return words.match(first).hasMatch() && filled(row) <= 2;
+    }
+
+    /// One text alone, in a column that no record begins with or in words that no cell of that column has: a line that
+    /// says what follows, as "Khu phố 3" or "II. Hộ tạm trú".
+    bool isLine(qsizetype row) const {
+        if (header.titles.size() < 3 || filled(row) != 1)
+            return false;
+        bool line = false;
+        sheet.eachCell(row, [&](int column, const Cell& cell) {
+            const auto field = std::find(header.columns.begin(), header.columns.end(), column);
+            static const QRegularExpression heading(u"^([IVX]{1,4}|[A-Z]|\\d{1,2})\\s*[.)/-]\\s+\\S.*"_s);
+            static const QRegularExpression place(u"^((khu pho|kp|ap|to dan pho|thon|khom)\\b|(kp|to)\\s*\\d).*"_s);
+            const QString shown = text::clean(cell.text);
+            line = cell.kind == Cell::Kind::Text &&
+                   (field == header.columns.end() || field.key() == Field::Area || heading.match(shown).hasMatch() ||
+                    place.match(text::fold(shown)).hasMatch());
+        });
+        return line;
     }
 
     /// A header is printed again on each page: what stands in the known columns are their own titles.
@@ -126,15 +176,16 @@ QList<RowKind> rowKinds(const Sheet& sheet, const HeaderMatch& header, ImportKin
     qsizetype lastTotal = -1, lastWhole = -1;
     for (qsizetype row = 0; row < sheet.rowCount(); ++row) {
         kinds.append(sorter.kindOf(row));
-        if (kinds.last() == RowKind::Total)
+        if (kinds.last() == RowKind::Total || (kinds.last() == RowKind::Note && sorter.isClosing(row)))
             lastTotal = row;
         else if (kinds.last() == RowKind::Data && sorter.isWhole(row))
             lastWhole = row;
     }
-    // Below the last total with no whole record after it stand place, date and signatures.
+    // Below the last total, or from place, date and signatures on, with no whole record after it.
     if (lastTotal > lastWhole)
         for (qsizetype row = lastTotal + 1; row < kinds.size(); ++row)
-            kinds[row] = RowKind::Footer;
+            if (kinds[row] != RowKind::Total)
+                kinds[row] = RowKind::Footer;
     return kinds;
 }
 

@@ -44,31 +44,38 @@ Cell Cell::ofDate(QDate date) {
     return {date.isValid() ? Kind::Date : Kind::Empty, plainDate(date), 0, date};
 }
 
+namespace {
+
+struct EncodingName {
+    TextEncoding encoding;
+    QLatin1StringView name;
+};
+constexpr EncodingName encodingNames[] = {{TextEncoding::Auto, "auto"_L1},
+                                          {TextEncoding::Utf8, "utf-8"_L1},
+                                          {TextEncoding::Tcvn3, "tcvn3"_L1},
+                                          {TextEncoding::Vni, "vni"_L1},
+                                          {TextEncoding::Windows1258, "windows-1258"_L1},
+                                          {TextEncoding::Utf8Twice, "utf-8-twice"_L1}};
+
+} // namespace
+
 Result<TextEncoding> parseEncoding(const QString& name) {
     const QString key = name.toLower();
-    if (key == "auto"_L1)
-        return TextEncoding::Auto;
-    if (key == "utf-8"_L1 || key == "utf8"_L1)
+    for (const EncodingName& known : encodingNames)
+        if (key == known.name)
+            return known.encoding;
+    if (key == "utf8"_L1)
         return TextEncoding::Utf8;
-    if (key == "tcvn3"_L1)
-        return TextEncoding::Tcvn3;
-    if (key == "vni"_L1)
-        return TextEncoding::Vni;
-    return Error{Error::Kind::Invalid,
-                 SheetReader::tr("“%1” is no known encoding; known are auto, utf-8, tcvn3, vni.").arg(name)};
+    return Error{
+        Error::Kind::Invalid,
+        SheetReader::tr("“%1” is no known encoding; known are auto, utf-8, tcvn3, vni, windows-1258, utf-8-twice.")
+            .arg(name)};
 }
 
 QString encodingName(TextEncoding encoding) {
-    switch (encoding) {
-    case TextEncoding::Auto:
-        return u"auto"_s;
-    case TextEncoding::Utf8:
-        return u"utf-8"_s;
-    case TextEncoding::Tcvn3:
-        return u"tcvn3"_s;
-    case TextEncoding::Vni:
-        return u"vni"_s;
-    }
+    for (const EncodingName& known : encodingNames)
+        if (encoding == known.encoding)
+            return known.name;
     return {};
 }
 
@@ -267,6 +274,68 @@ void Sheet::addBool(int column, bool value) {
 
 void Sheet::addError(int column, QStringView text) {
     add(column, {intern(text), 0, Cell::Kind::Error, 0});
+}
+
+QString Sheet::sheetOf(qsizetype row) const {
+    for (qsizetype i = parts.size() - 1; i >= 0; --i)
+        if (parts[i].firstRow <= row)
+            return parts[i].name;
+    return name;
+}
+
+void Sheet::setText(qsizetype row, int column, QStringView text) {
+    const auto first = cells.begin() + rows[row].first, last = cells.begin() + rowEnd(row);
+    const auto at =
+        std::lower_bound(first, last, column, [](const Packed& c, int wanted) { return c.column < wanted; });
+    const bool there = at != last && at->column == column;
+    if (text.trimmed().isEmpty()) {
+        if (there)
+            *at = {0, static_cast<quint16>(column), Cell::Kind::Empty, 0};
+        return;
+    }
+    const Packed cell{intern(text), static_cast<quint16>(column), Cell::Kind::Text, 0};
+    if (there) {
+        *at = cell;
+        return;
+    }
+    cells.insert(at, cell);
+    for (qsizetype next = row + 1; next < rows.size(); ++next)
+        ++rows[next].first;
+    width = std::max(width, column + 1);
+}
+
+void Sheet::append(const Sheet& other, const QList<qsizetype>& which, const QMap<int, int>& columns) {
+    if (parts.isEmpty())
+        parts.append({name, 0});
+    parts.append({other.name, rowCount()});
+    for (const qsizetype row : which) {
+        startRow(other.rowNumber(row));
+        other.eachCell(row, [&](int from, const Cell& cell) {
+            const int column = columns.value(from, -1);
+            if (column < 0)
+                return;
+            switch (cell.kind) {
+            case Cell::Kind::Empty:
+                break;
+            case Cell::Kind::Text:
+                addText(column, cell.text, fontId(cell.font));
+                break;
+            case Cell::Kind::Number:
+                addNumber(column, cell.number);
+                break;
+            case Cell::Kind::Date:
+                addDate(column, cell.date);
+                break;
+            case Cell::Kind::Bool:
+                addBool(column, cell.number != 0);
+                break;
+            case Cell::Kind::Error:
+                addError(column, cell.text);
+                break;
+            }
+        });
+        endRow();
+    }
 }
 
 void Sheet::fillMergedDown() {

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -29,8 +30,9 @@ struct Cell {
     bool empty() const { return kind == Kind::Empty; }
 };
 
-enum class TextEncoding { Auto, Utf8, Tcvn3, Vni };
-/// "auto", "utf-8", "tcvn3", "vni", as `--encoding` takes them; Invalid for anything else.
+enum class TextEncoding { Auto, Utf8, Tcvn3, Vni, Windows1258, Utf8Twice };
+/// "auto", "utf-8", "tcvn3", "vni", "windows-1258", "utf-8-twice", as `--encoding` takes them; Invalid for anything
+/// else.
 Result<TextEncoding> parseEncoding(const QString& name);
 QString encodingName(TextEncoding encoding);
 
@@ -51,6 +53,14 @@ struct ReadOptions {
     QString sheetName = {}; ///< empty: the first sheet with content
     TextEncoding encoding = TextEncoding::Auto;
     ReadLimits limits = {};
+    QMap<int, TextEncoding> columnEncodings = {}; ///< what a person chose for single columns (from 0); wins
+};
+
+/// A column whose texts were turned into Unicode, with a sample for a person to judge.
+struct ColumnEncoding {
+    int column = 0;
+    TextEncoding encoding = TextEncoding::Auto;
+    QString before, after;
 };
 
 /// A rectangle of merged cells: rows numbered as in the file, columns from 0.
@@ -64,16 +74,20 @@ struct Merge {
 class Sheet {
 public:
     QString fileName;
-    QString name;            ///< of the sheet; empty for CSV
-    QStringList otherSheets; ///< the names of the workbook's other sheets
-    QString encoding;        ///< "utf-8", "utf-16", "tcvn3", "vni", "windows-1252", "mixed"
-    bool rawBytes = false;   ///< the texts are bytes shown as Latin-1, still to be decoded (decodeColumns)
-    QStringList notes;       ///< what a person should know, in the user's language
+    QString name;                    ///< of the sheet; empty for CSV
+    QStringList otherSheets;         ///< the names of the workbook's other sheets
+    QStringList hiddenSheets;        ///< those of them that the workbook hides
+    QString encoding;                ///< "utf-8", "utf-16", "tcvn3", "vni", "windows-1252", "mixed"
+    bool rawBytes = false;           ///< the texts are bytes shown as Latin-1, still to be decoded (decodeColumns)
+    QList<ColumnEncoding> encodings; ///< the columns that were decoded
+    QStringList notes;               ///< what a person should know, in the user's language
     QList<Merge> merges;
 
     qsizetype rowCount() const { return rows.size(); }
     int columnCount() const { return width; }
     int rowNumber(qsizetype row) const { return rows[row].number; }
+    /// The sheet of the workbook that a row came from; differs from row to row after append().
+    QString sheetOf(qsizetype row) const;
     Cell cell(qsizetype row, int column) const;
     QString text(qsizetype row, int column) const;
     /// The cells of a row that have content, from left to right.
@@ -97,6 +111,10 @@ public:
     void addDate(int column, QDate date);
     void addBool(int column, bool value);
     void addError(int column, QStringView text);
+    /// Replaces what stands in a cell.
+    void setText(qsizetype row, int column, QStringView text);
+    /// Adds rows of another sheet below; `columns`: where its columns go.
+    void append(const Sheet& other, const QList<qsizetype>& which, const QMap<int, int>& columns);
     /// Copies the top cell of every merge that runs down one column into the rows below it that have content.
     void fillMergedDown();
 
@@ -110,6 +128,10 @@ private:
     struct Row {
         int number;
         quint32 first; // index into cells; the row ends where the next one begins
+    };
+    struct Part {
+        QString name;
+        qsizetype firstRow;
     };
     void add(int column, Packed cell);
     Cell unpack(const Packed& cell) const;
@@ -126,6 +148,7 @@ private:
     QList<quint32> textSlots; // open addressing: offset + 1 into `texts`
     qsizetype interned = 0;
     QStringList fonts{QString()};
+    QList<Part> parts; ///< of rows that were appended
     int width = 0;
     bool unsorted = false;
 };

@@ -388,6 +388,10 @@ Sheet readXlsx(const SourceFile& file, const QString& sheetName) {
         sheet.name = names[i];
         sheet.otherSheets = names;
         sheet.otherSheets.removeAt(i);
+        sheet.hiddenSheets.clear();
+        for (const SheetEntry& entry : book.sheets)
+            if (entry.hidden && entry.name != names[i])
+                sheet.hiddenSheets.append(entry.name);
         if (sheet.rowCount() > 0)
             break;
     }

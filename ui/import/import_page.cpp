@@ -252,7 +252,7 @@ void ImportPage::saveRejects() {
     if (!path)
         return;
     QFile::remove(*path); // the person has just said that it may be replaced
-    if (const auto saved = exchange::writeRejects(preview->report, file, options(), *path); !saved)
+    if (const auto saved = exchange::writeRejects(preview->table, preview->report, *path); !saved)
         emit notice(saved.error().text, ChipKind::Ri);
     else
         emit done(tr("%1 faulty rows exported: %2")

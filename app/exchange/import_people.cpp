@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists with one row a person: households are known by their number, or begin with the row of their head.
+#include "app/exchange/household_writer.h"
+#include "app/exchange/resident_writer.h"
+
+#include "app/base/text.h"
+#include "app/storage/households.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sotoso::exchange {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+/// Rows of one household, as they stand in the file.
+struct Group {
+    QString code;
+    QList<qsizetype> rows; ///< indices into Table::dataRows
+    qsizetype head = -1;   ///< one of them, where a row says so
+};
+
+bool isHeadRow(const ImportRun& run) {
+    const QString relation = text::fold(run.text(Field::Relation));
+    return relation == "chu ho"_L1 || relation == "chu"_L1 || relation == "ch"_L1 || relation == "ban than"_L1;
+}
+
+/// Rows with a number belong together wherever they stand; without one a row belongs to the household above it, unless
+/// it is a head or names another house.
+QList<Group> groupsOf(ImportRun& run) {
+    QList<Group> groups;
+    QHash<QString, qsizetype> byCode;
+    qsizetype above = -1;
+    QString place;
+    for (qsizetype i = 0; i < run.table.dataRows.size(); ++i) {
+        run.goTo(i);
+        const QString code = run.text(Field::HouseholdCode);
+        const bool head = isHeadRow(run);
+        const QString here = run.text(Field::HouseNo) + u'|' + run.text(Field::Street) + u'|' + run.text(Field::Area);
+        if (!code.isEmpty()) {
+            const auto known = byCode.constFind(code);
+            above = known == byCode.constEnd() ? groups.size() : *known;
+            byCode.insert(code, above);
+        } else if (above < 0 || head) {
+            above = groups.size();
+        } else if (!run.text(Field::HouseNo).isEmpty() && here != place && groups[above].code.isEmpty()) {
+            above = groups.size(); // another house, and nobody is marked as its head
+        }
+        if (!run.text(Field::HouseNo).isEmpty() || above == groups.size())
+            place = here;
+        if (above == groups.size())
+            groups.append(Group{code, {}, -1});
+        Group& group = groups[above];
+        group.rows.append(i);
+        if (head && group.head < 0)
+            group.head = i;
+    }
+    return groups;
+}
+
+class PeopleImport {
+public:
+    PeopleImport(Db& book, ImportRun& of) : db(book), run(of), households(book, of), residents(book, of) {}
+
+    void take(const Group& group) {
+        household = {};
+        head = {};
+        const qsizetype first = group.head >= 0 ? group.head : group.rows.first();
+        const bool whole = run.tryRow(first, [&] { begin(group); });
+        const qsizetype rejectedBefore = run.report.rejects.size();
+        for (const qsizetype row : group.rows)
+            if (whole)
+                run.tryRow(row, [&] { person(row == group.head); });
+            else if (row != first)
+                run.tryRow(row, [&] {
+                    run.reject(Field::HouseholdCode, Tr::tr("the row of the household's head was rejected"));
+                });
+        if (!household || run.report.rejects.size() != rejectedBefore || !head)
+            return;
+        auto now = households::byId(db, household, run.today);
+        if (now && now->headResident != head && (made || !now->headResident)) {
+            now->headResident = head;
+            households::update(db, *now);
+        }
+    }
+
+    qint64 added = 0, updated = 0;
+
+private:
+    /// The household itself, by its first row.
+    void begin(const Group& group) {
+        HouseholdRow row = households.read();
+        Household& h = row.household;
+        h.code = group.code;
+        if (h.code.isEmpty() && group.head < 0 && run.text(Field::Head).isEmpty() && h.houseNo.isEmpty())
+            run.reject(Field::HouseholdCode, Tr::tr("no number of the household, and no row of its head before it"));
+        h.headName = run.text(Field::Head).isEmpty() ? run.name(Field::PersonName) : run.name(Field::Head);
+        if (h.headName.isEmpty())
+            run.required(Field::PersonName);
+        const bool isHead = group.head >= 0 || text::sameKey(h.headName) == text::sameKey(run.name(Field::PersonName));
+        if (isHead)
+            h.phone = run.phone();
+        if (group.head < 0 && run.text(Field::Head).isEmpty()) {
+            row.headGiven = false; // nobody is marked: a household that is known keeps its head
+            if (!households.index.find(h).id)
+                run.remark(Field::Relation, Tr::tr("nobody is marked as head; the first person was taken"));
+        }
+        headName = h.headName;
+        const auto [id, fate] = households.write(std::move(row));
+        made = fate == RowFate::Added;
+        added += made ? 1 : 0;
+        updated += fate == RowFate::Updated ? 1 : 0;
+        household = households::resolve(db, id);
+        if (made)
+            residents.isNew(household);
+    }
+
+    void person(bool isHead) {
+        Resident row = residents.read();
+        row.household = household;
+        const QString name = row.name;
+        const auto [id, fate] = residents.write(std::move(row));
+        if (isHead || (!head && !headName.isEmpty() && text::sameKey(name) == text::sameKey(headName)))
+            head = id;
+        run.became(fate);
+    }
+
+    Db& db;
+    ImportRun& run;
+    HouseholdWriter households;
+    ResidentWriter residents;
+    HouseholdId household;
+    ResidentId head;
+    QString headName;
+    bool made = false;
+};
+
+} // namespace
+
+void importPeople(Db& db, ImportRun& run) {
+    const QList<Group> groups = groupsOf(run);
+    PeopleImport people(db, run);
+    for (const Group& group : groups) {
+        run.step(run.report.read);
+        run.report.read += group.rows.size();
+        people.take(group);
+    }
+    std::stable_sort(run.report.rejects.begin(), run.report.rejects.end(),
+                     [](const Reject& a, const Reject& b) { return a.at < b.at; });
+    run.note(Tr::tr("Households: %1 added, %2 updated.").arg(showCount(people.added), showCount(people.updated)));
+}
+
+} // namespace sotoso::exchange

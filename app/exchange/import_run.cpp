@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/import_run.h"
+
+#include "app/base/parse.h"
+#include "app/base/text.h"
+#include "app/exchange/read_day.h"
+#include "app/storage/areas.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sotoso::exchange {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+// So many repairs and changes are kept one by one: a list of 230,000 people may well have lost every zero.
+constexpr qsizetype mostListed = 20'000;
+
+/// "NGUYỄN VĂN AN", but not "UBND" nor "CTY TNHH": every word has a vowel.
+bool isCapitals(const QString& name) {
+    if (name.toUpper() != name || name.toLower() == name || !name.contains(u' '))
+        return false;
+    const QStringList words = text::fold(name).split(u' ');
+    return std::all_of(words.begin(), words.end(), [](const QString& word) {
+        return std::any_of(word.begin(), word.end(), [](QChar c) { return u"aeiouy"_s.contains(c); }) &&
+               std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    });
+}
+
+} // namespace
+
+void ImportRun::step(qsizetype done) const {
+    if (progress.stopped())
+        fail(Error::Kind::Cancelled, Tr::tr("Stopped. Nothing was written."));
+    progress.at(done, table.dataRows.size());
+}
+
+QString ImportRun::sheetName() const {
+    const QString name = table.sheet.sheetOf(place());
+    return name == table.sheet.name ? QString() : name;
+}
+
+QString ImportRun::text(Field field) const {
+    const int column = table.header.column(field);
+    return column < 0 ? QString() : text::clean(table.sheet.text(place(), column), field == Field::Note);
+}
+
+void ImportRun::reject(Field field, const QString& reason) {
+    report.rejects += Reject{rowNumber(), fieldName(field), text(field), reason, place(), sheetName()};
+    report.rows[current] = RowFate::Rejected;
+    throw RowRejected{};
+}
+
+void ImportRun::repaired(Field field, const QString& to, const QString& reason) {
+    // A cell that is looked at twice (of a person, and of the household) is told once.
+    for (qsizetype i = report.repairs.size() - 1; i >= 0 && report.repairs[i].at == place(); --i)
+        if (report.repairs[i].column == fieldName(field))
+            return;
+    if (report.repairs.size() < mostListed)
+        report.repairs += Repair{rowNumber(), fieldName(field), text(field), to, reason, place(), sheetName()};
+    ++report.repaired;
+}
+
+void ImportRun::remark(Field field, const QString& text) {
+    report.remarks += Remark{rowNumber(), fieldName(field), text, place(), sheetName()};
+}
+
+void ImportRun::note(const QString& text) {
+    if (!report.notes.contains(text))
+        report.notes += text;
+}
+
+void ImportRun::became(RowFate fate) {
+    report.rows[current] = fate;
+    ++(fate == RowFate::Added ? report.added : fate == RowFate::Updated ? report.updated : report.unchanged);
+}
+
+void ImportRun::changed(Field field, const QString& from, const QString& to, bool kept) {
+    report.kept += kept ? 1 : 0;
+    if (report.changes.size() < mostListed)
+        report.changes += Change{rowNumber(), fieldName(field), from, to, kept, place(), sheetName()};
+}
+
+QString ImportRun::required(Field field) {
+    const QString value = text(field);
+    if (value.isEmpty())
+        reject(field, Tr::tr("“%1” is missing").arg(fieldName(field)));
+    return value;
+}
+
+QString ImportRun::name(Field field) {
+    const QString value = text(field);
+    if (!isCapitals(value))
+        return value;
+    const QString quiet = text::titleCase(value);
+    repaired(field, quiet, Tr::tr("written in capitals"));
+    return quiet;
+}
+
+bool ImportRun::masked(Field field) {
+    if (!text(field).contains(QChar(0x2022)))
+        return false;
+    note(Tr::tr("Masked numbers were left as they stand in the book."));
+    return true;
+}
+
+QString ImportRun::cleaned(Field field, const Result<Cleaned>& value) {
+    if (!value)
+        reject(field, value.error().text);
+    if (!value->repaired.isEmpty())
+        repaired(field, value->value, value->repaired);
+    return value->value;
+}
+
+QString ImportRun::phone() {
+    return masked(Field::Phone) ? QString() : cleaned(Field::Phone, cleanPhone(text(Field::Phone)));
+}
+
+QString ImportRun::idCard() {
+    return masked(Field::IdCard) ? QString() : cleaned(Field::IdCard, cleanIdCard(text(Field::IdCard)));
+}
+
+QString ImportRun::noteText() {
+    const QString value = text(Field::Note);
+    if (const QString doubt = secretInNote(value); !doubt.isEmpty())
+        remark(Field::Note, doubt);
+    return value;
+}
+
+QDate ImportRun::day(Field field, bool mayBeFuture) {
+    const int column = table.header.column(field);
+    if (column < 0 || text(field).isEmpty())
+        return {};
+    const auto read = readDay(table.sheet.cell(place(), column), options.dates, options.map.dateFormat);
+    if (!read)
+        reject(field, read.error().text);
+    if (read->exchanged)
+        repaired(field, showDate(read->day), Tr::tr("day and month were exchanged"));
+    if (!mayBeFuture && read->day > today)
+        reject(field, Tr::tr("lies in the future: today is %1").arg(showDate(today)));
+    return read->day;
+}
+
+std::optional<qint64> ImportRun::count(Field field) {
+    const QString value = text(field);
+    if (value.isEmpty())
+        return std::nullopt;
+    const bool negative = value.startsWith(u'-') || value.startsWith(QChar(0x2212));
+    const auto parsed = parseCount(negative ? value.mid(1) : value);
+    if (!parsed)
+        reject(field, parsed.error().text);
+    if (negative && *parsed != 0)
+        reject(field, Tr::tr("cannot be negative"));
+    return *parsed;
+}
+
+AreaId ImportRun::area(const QList<Area>& areas) {
+    if (has(Field::Area)) {
+        if (const auto found = areas::find(areas, required(Field::Area)))
+            return found->id;
+        reject(Field::Area, Tr::tr("no area of this ward; known are %1")
+                                .arg(areas.isEmpty() ? u"–"_s : areas.first().name + u" … "_s + areas.last().name));
+    }
+    if (!hinted)
+        hinted = hintedAreas(table, options.area, areas);
+    const auto after = std::upper_bound(hinted->begin(), hinted->end(), place(),
+                                        [](qsizetype row, const auto& hint) { return row < hint.first; });
+    if (after == hinted->begin())
+        reject(Field::Area, Tr::tr("neither a column nor a title says the area"));
+    return std::prev(after)->second;
+}
+
+QString ImportRun::shown(QDate value) {
+    return value.isValid() ? showDate(value) : QString();
+}
+
+QString ImportRun::shown(HouseholdKind value) {
+    switch (value) {
+    case HouseholdKind::Permanent:
+        return u"thường trú"_s;
+    case HouseholdKind::Temporary:
+        return u"tạm trú"_s;
+    case HouseholdKind::Lodging:
+        return u"nhà trọ"_s;
+    case HouseholdKind::Business:
+        return u"kinh doanh"_s;
+    }
+    return {};
+}
+
+QString ImportRun::shown(Sex value) {
+    return value == Sex::Male ? u"Nam"_s : value == Sex::Female ? u"Nữ"_s : QString();
+}
+
+} // namespace sotoso::exchange

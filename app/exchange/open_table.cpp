@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/text.h"
+#include "app/exchange/decode_columns.h"
+#include "app/exchange/header_match.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sotoso::exchange {
+namespace {
+
+struct ImportColumns {
+    Q_DECLARE_TR_FUNCTIONS(ImportColumns)
+};
+
+bool lacksOnlyArea(const HeaderMatch& header) {
+    return !header.columns.isEmpty() && header.missing == QStringList(fieldName(Field::Area));
+}
+
+/// "KP 3", "Khu phố 3", "Ấp Thạnh An": a sheet's name that can be an area's.
+bool looksLikeArea(const QString& name) {
+    static const QRegularExpression form(u"^(kp|khu pho|khu|ap|to|thon|khom|tdp|to dan pho|\\d+)\\b|^kp\\d"_s);
+    return form.match(text::fold(name)).hasMatch();
+}
+
+/// One sheet: which of its rows are data, and what the others were.
+Table tableOf(Sheet sheet, HeaderMatch header, ImportKind kind) {
+    Table table{std::move(sheet), std::move(header), {}, {}};
+    table.areaHints.append({0, table.sheet.name});
+    const QList<RowKind> kinds = rowKinds(table.sheet, table.header, kind);
+    QMap<RowKind, QStringList> left;
+    for (qsizetype row = 0; row < kinds.size(); ++row) {
+        if (kinds[row] == RowKind::Data) {
+            table.dataRows.append(row);
+            continue;
+        }
+        const bool below = table.sheet.rowNumber(row) > table.header.lastRow;
+        if (kinds[row] == RowKind::Title || (!below && kinds[row] != RowKind::Header))
+            table.sheet.eachCell(row, [&](int, const Cell& cell) {
+                if (cell.kind == Cell::Kind::Text)
+                    table.areaHints.append({row, text::clean(cell.text)});
+            });
+        if (below)
+            left[kinds[row]].append(QString::number(table.sheet.rowNumber(row)));
+    }
+    const auto say = [&](RowKind which, const QString& text) {
+        const QStringList rows = left.value(which);
+        if (!rows.isEmpty())
+            table.sheet.notes.append(text.arg(rows.mid(0, 8).join(u", "_s) + (rows.size() > 8 ? u", …"_s : QString())));
+    };
+    say(RowKind::Header, ImportColumns::tr("The header stands in the list again and was left out there (row %1)."));
+    say(RowKind::Numbering, ImportColumns::tr("The numbering of the columns was left out (row %1)."));
+    say(RowKind::Total, ImportColumns::tr("Totals were left out (row %1)."));
+    say(RowKind::Title, ImportColumns::tr("Lines between the rows were left out (row %1)."));
+    say(RowKind::Note, ImportColumns::tr("Remarks between the rows were left out (row %1)."));
+    say(RowKind::Footer, ImportColumns::tr("What stands below the list was left out (row %1)."));
+    return table;
+}
+
+/// Puts the rows of another sheet below, its columns where the first sheet has theirs.
+void append(Table& table, const Table& more) {
+    QMap<int, int> columns;
+    int next = table.sheet.columnCount();
+    for (auto it = more.header.titles.begin(); it != more.header.titles.end(); ++it) {
+        const auto field = std::find(more.header.columns.begin(), more.header.columns.end(), it.key());
+        int to = -1;
+        if (field != more.header.columns.end())
+            to = table.header.column(field.key());
+        else
+            for (auto own = table.header.titles.begin(); own != table.header.titles.end() && to < 0; ++own)
+                if (own.value() == it.value() && std::none_of(table.header.columns.begin(), table.header.columns.end(),
+                                                              [&](int column) { return column == own.key(); }))
+                    to = own.key();
+        if (to < 0) {
+            to = next++;
+            table.header.titles[to] = it.value();
+            if (field != more.header.columns.end())
+                table.header.columns[field.key()] = to;
+            else
+                table.header.unknown.append(it.value());
+        }
+        columns[it.key()] = to;
+    }
+    const qsizetype first = table.sheet.rowCount();
+    table.sheet.append(more.sheet, more.dataRows, columns);
+    for (const AreaHint& hint : more.areaHints) {
+        const auto at = std::lower_bound(more.dataRows.begin(), more.dataRows.end(), hint.row);
+        table.areaHints.append({first + (at - more.dataRows.begin()), hint.text});
+    }
+    for (qsizetype row = first; row < table.sheet.rowCount(); ++row)
+        table.dataRows.append(row);
+    for (const QString& note : more.sheet.notes)
+        table.sheet.notes.append(u"%1: %2"_s.arg(more.sheet.name, note));
+    table.sheet.name += u", "_s + more.sheet.name;
+    table.sheet.otherSheets.removeOne(more.sheet.name);
+    if (table.sheet.encoding != more.sheet.encoding)
+        table.sheet.encoding = u"mixed"_s;
+}
+
+} // namespace
+
+Result<Table> readTable(const QString& path, ImportKind kind, const ReadOptions& options, const ColumnMap& map,
+                        const Progress& progress) {
+    return guarded([&] {
+        const auto open = [&](const ReadOptions& wanted) {
+            Sheet sheet = take(readSheet(path, wanted, progress));
+            decodeColumns(sheet, wanted);
+            return sheet;
+        };
+        Sheet first = open(options);
+        HeaderMatch header = findHeader(first, kind, map);
+        if (!options.sheetName.isEmpty() || first.otherSheets.isEmpty())
+            return tableOf(std::move(first), std::move(header), kind);
+
+        struct Found {
+            Sheet sheet;
+            HeaderMatch header;
+        };
+        const QStringList others = first.otherSheets, hidden = first.hiddenSheets;
+        std::vector<Found> whole, named; // named: only the area is missing
+        const auto sort = [&](Sheet sheet, HeaderMatch match) {
+            if (match.missing.isEmpty())
+                whole.push_back({std::move(sheet), std::move(match)});
+            else if (lacksOnlyArea(match))
+                named.push_back({std::move(sheet), std::move(match)});
+            else
+                return false;
+            return true;
+        };
+        const bool fits = header.missing.isEmpty() || lacksOnlyArea(header);
+        if (fits)
+            sort(first, header);
+        for (const QString& name : others) {
+            if (hidden.contains(name) && !(whole.empty() && named.empty()))
+                continue;
+            ReadOptions other = options;
+            other.sheetName = name;
+            Result<Sheet> sheet = readSheet(path, other, progress);
+            if (!sheet && sheet.error().kind == Error::Kind::Cancelled)
+                throw Failure{sheet.error()};
+            if (!sheet)
+                continue;
+            decodeColumns(*sheet, other);
+            HeaderMatch match = findHeader(*sheet, kind, map);
+            sort(std::move(*sheet), std::move(match));
+        }
+        const auto unlike = std::stable_partition(named.begin(), named.end(),
+                                                  [](const Found& found) { return looksLikeArea(found.sheet.name); });
+        const auto like = unlike - named.begin();
+        if (whole.empty() && like == 0) {
+            if (!named.empty())
+                return tableOf(std::move(named.front().sheet), std::move(named.front().header), kind);
+            return tableOf(std::move(first), std::move(header), kind);
+        }
+        std::move(named.begin(), unlike, std::back_inserter(whole));
+        Table table = tableOf(std::move(whole.front().sheet), std::move(whole.front().header), kind);
+        if (whole.size() > 1)
+            for (QString& note : table.sheet.notes)
+                note.prepend(table.sheet.name + u": "_s);
+        for (size_t i = 1; i < whole.size(); ++i)
+            append(table, tableOf(std::move(whole[i].sheet), std::move(whole[i].header), kind));
+        if (whole.size() > 1)
+            table.sheet.notes.append(
+                ImportColumns::tr("%1 sheets were read as one list: %2.").arg(whole.size()).arg(table.sheet.name));
+        return table;
+    });
+}
+
+Result<Table> openTable(const QString& path, ImportKind kind, const ReadOptions& options, const ColumnMap& map,
+                        const Progress& progress) {
+    auto table = readTable(path, kind, options, map, progress);
+    if (table)
+        if (const auto checked = checkColumns(*table); !checked)
+            return checked.error();
+    return table;
+}
+
+} // namespace sotoso::exchange

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/import_run.h"
+
+#include <QSet>
+
+namespace sotoso::exchange {
+
+/// Brings the rows of an import together with the residents of the book: known by CCCD, else by household, name and
+/// year of birth where both have one. Holds the people of one household at a time, so rows best come by household.
+class ResidentWriter {
+public:
+    ResidentWriter(Db& book, ImportRun& of);
+    /// The person of the current row, all but the household; rejects what cannot be.
+    Resident read();
+    /// Adds the person to `resident.household`, or takes over what differs: empty cells leave what is there, and so do
+    /// corrections by hand.
+    std::pair<ResidentId, RowFate> write(Resident resident);
+    /// The household was made just now: nobody lives there yet.
+    void isNew(HouseholdId household);
+
+private:
+    void open(HouseholdId household);
+    std::optional<Resident> known(const Resident& given);
+
+    Db& db;
+    ImportRun& run;
+    HandEdits edits;
+    QSet<size_t> cards; ///< hashes of the CCCD numbers in the book, to ask only for those
+    HouseholdId at;     ///< whose people are held
+    QList<Resident> people;
+};
+
+} // namespace sotoso::exchange
