@@ -52,6 +52,8 @@ public:
             for (int rows = 1; rows <= highest && first + rows <= sheet.rowCount(); ++rows) {
                 if (sheet.rowNumber(first + rows - 1) != sheet.rowNumber(first) + rows - 1)
                     break; // a header has no gaps
+                if (rows > 1 && isSingle(first))
+                    break; // a title above it
                 const HeaderMatch match = tryRows(first, rows);
                 const bool isComplete = missing(match).isEmpty();
                 if (std::pair(isComplete, match.columns.size()) > std::pair(foundComplete, found.columns.size())) {
@@ -107,6 +109,12 @@ private:
                 return *field;
         }
         return {};
+    }
+
+    bool isSingle(qsizetype row) const {
+        int cells = 0;
+        sheet.eachCell(row, [&](int, const Cell&) { ++cells; });
+        return cells == 1;
     }
 
     /// The header if it stood in these rows. In each column the lowest title counts that is known; a known title may

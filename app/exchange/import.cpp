@@ -29,8 +29,11 @@ QString rowOf(int row, const QString& sheet) {
 }
 
 void tell(ImportReport& report) {
-    for (const Remark& remark : report.remarks.mid(0, mostTold))
+    for (Remark remark : report.remarks.mid(0, mostTold)) {
+        if (remark.text.endsWith(u'.'))
+            remark.text.chop(1);
         report.notes += Tr::tr("Row %1, %2: %3.").arg(rowOf(remark.row, remark.sheet), remark.column, remark.text);
+    }
     if (report.remarks.size() > mostTold)
         report.notes += Tr::tr("%1 more rows should be looked at.").arg(report.remarks.size() - mostTold);
     qsizetype told = 0;

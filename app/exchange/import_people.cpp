@@ -99,6 +99,7 @@ private:
         HouseholdRow row = households.read();
         Household& h = row.household;
         h.code = group.code;
+        area = h.area;
         if (h.code.isEmpty() && group.head < 0 && run.text(Field::Head).isEmpty() && h.houseNo.isEmpty())
             run.reject(Field::HouseholdCode, Tr::tr("no number of the household, and no row of its head before it"));
         h.headName = run.text(Field::Head).isEmpty() ? run.name(Field::PersonName) : run.name(Field::Head);
@@ -123,6 +124,8 @@ private:
     }
 
     void person(bool isHead) {
+        if (!run.text(Field::Area).isEmpty() && run.area(households.areas) != area)
+            run.reject(Field::Area, Tr::tr("another area than that of the household's first row"));
         Resident row = residents.read();
         row.household = household;
         const QString name = row.name;
@@ -137,6 +140,7 @@ private:
     HouseholdWriter households;
     ResidentWriter residents;
     HouseholdId household;
+    AreaId area;
     ResidentId head;
     QString headName;
     bool made = false;
