@@ -67,16 +67,6 @@
     </message>
 </context>
 <context>
-    <name>ImportColumns</name>
-    <message numerus="yes">
-        <source>%n row(s) below the total were left out.</source>
-        <translation>
-            <numerusform>%n row below the total were left out.</numerusform>
-            <numerusform>%n rows below the total were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SheetReader</name>
     <message numerus="yes">
         <source>%n formula(s) in %1 have no stored result and count as empty; open and save the file in Excel once.</source>

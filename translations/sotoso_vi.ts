@@ -441,10 +441,6 @@
         <translation>tên phường, số lượng, bản sao lưu gần nhất, tình trạng tệp sổ</translation>
     </message>
     <message>
-        <source>read a list (households, residents, visits, members) from .xlsx .xls .ods .csv .tsv</source>
-        <translation>nhập danh sách (households: hộ, residents: nhân khẩu, visits: lượt thăm, members: thành viên) từ .xlsx .xls .ods .csv .tsv</translation>
-    </message>
-    <message>
         <source>the sheet of the workbook</source>
         <translation>tên trang tính</translation>
     </message>
@@ -1054,6 +1050,34 @@
         <source>look for faults of the file and of the data</source>
         <translation>tìm lỗi của tệp sổ và của số liệu</translation>
     </message>
+    <message>
+        <source>read a list (households, residents, people, visits, members) from .xlsx .xls .ods .csv .tsv</source>
+        <translation>nhập danh sách (households: hộ, residents: nhân khẩu, people: mỗi dòng một người kèm hộ, visits: lượt thăm, members: thành viên) từ .xlsx .xls .ods .csv .tsv</translation>
+    </message>
+    <message>
+        <source>the area of all rows, where no column says it</source>
+        <translation>khu phố của mọi dòng, khi không cột nào ghi</translation>
+    </message>
+    <message>
+        <source>day first (default), month first, or day and month exchanged by Excel</source>
+        <translation>ngày trước (mặc định), tháng trước, hay ngày và tháng bị Excel đảo</translation>
+    </message>
+    <message>
+        <source>also replace what was corrected by hand since the last import</source>
+        <translation>thay cả những ô đã được sửa tay sau lần nhập trước</translation>
+    </message>
+    <message>
+        <source>%1 more rejected rows; --rejects FILE writes them all.</source>
+        <translation>Còn %1 dòng bị từ chối; --rejects TỆP ghi ra tất cả.</translation>
+    </message>
+    <message>
+        <source>%1 (--area)</source>
+        <translation>%1 (--area)</translation>
+    </message>
+    <message>
+        <source>%1 (--dates %2)</source>
+        <translation>%1 (--dates %2)</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1143,10 +1167,6 @@
         <translation>không được âm</translation>
     </message>
     <message>
-        <source>Lists with one row a person cannot be imported yet. Import the households first, then the residents.</source>
-        <translation>Chưa nhập được danh sách mỗi dòng một người. Hãy nhập hộ trước, rồi nhập nhân khẩu.</translation>
-    </message>
-    <message>
         <source>Column “%1” is not known and was skipped.</source>
         <translation>Cột “%1” không nhận ra nên được bỏ qua.</translation>
     </message>
@@ -1185,10 +1205,6 @@
     <message>
         <source>two people of this name are in the household</source>
         <translation>hộ có hai người cùng tên</translation>
-    </message>
-    <message>
-        <source>Row %1: a person was added to the household.</source>
-        <translation>Dòng %1: đã thêm một người vào hộ.</translation>
     </message>
     <message>
         <source>no such household in this area</source>
@@ -1242,6 +1258,90 @@
         <source>this visit stands in this file with another outcome</source>
         <translation>lượt này đã có trong tệp với kết quả khác</translation>
     </message>
+    <message>
+        <source>Row %1, %2: %3.</source>
+        <translation>Dòng %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 more rows should be looked at.</source>
+        <translation>Còn %1 dòng nên xem lại.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: was corrected by hand in the book and stays “%3”; the file says “%4”.</source>
+        <translation>Dòng %1, %2: đã được sửa tay trong sổ nên giữ “%3”; tệp ghi “%4”.</translation>
+    </message>
+    <message>
+        <source>%1 more fields corrected by hand were kept.</source>
+        <translation>Còn %1 ô đã sửa tay được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 more repaired cells are not listed.</source>
+        <translation>Còn %1 ô đã chỉnh không liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which area its rows belong to: there is no column “%2”, and neither a sheet&apos;s name nor a title says it.</source>
+        <translation>%1 không cho biết các dòng thuộc khu phố nào: thiếu cột “%2”, tên trang và tiêu đề cũng không ghi.</translation>
+    </message>
+    <message>
+        <source>several households of this name fit; give the number of the household</source>
+        <translation>có nhiều hộ trùng tên như vậy; hãy ghi mã hộ</translation>
+    </message>
+    <message>
+        <source>may be household %1, entered before</source>
+        <translation>có thể là hộ %1 đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>the row of the household&apos;s head was rejected</source>
+        <translation>dòng của chủ hộ bị từ chối</translation>
+    </message>
+    <message>
+        <source>no number of the household, and no row of its head before it</source>
+        <translation>không có mã hộ, phía trên cũng không có dòng chủ hộ</translation>
+    </message>
+    <message>
+        <source>nobody is marked as head; the first person was taken</source>
+        <translation>không ai ghi là chủ hộ; lấy người đầu tiên</translation>
+    </message>
+    <message>
+        <source>another area than that of the household&apos;s first row</source>
+        <translation>khác khu phố với dòng đầu của hộ</translation>
+    </message>
+    <message>
+        <source>Households: %1 added, %2 updated.</source>
+        <translation>Hộ: thêm %1, cập nhật %2.</translation>
+    </message>
+    <message>
+        <source>Which area do the rows belong to? Nothing in the file says it.</source>
+        <translation>Các dòng này thuộc khu phố nào? Trong tệp không ghi.</translation>
+    </message>
+    <message>
+        <source>Dates of the column “%1” can only be read with the month first. Is that so in the whole file?</source>
+        <translation>Cột “%1” có ngày chỉ đọc được theo kiểu tháng trước ngày. Cả tệp đều ghi như vậy?</translation>
+    </message>
+    <message>
+        <source>In the column “%1” Excel seems to have exchanged day and month wherever it could. Exchange them back?</source>
+        <translation>Ở cột “%1”, có vẻ Excel đã đảo ngày và tháng ở những ô đảo được. Đảo lại cho đúng?</translation>
+    </message>
+    <message>
+        <source>written in capitals</source>
+        <translation>viết toàn chữ hoa</translation>
+    </message>
+    <message>
+        <source>day and month were exchanged</source>
+        <translation>ngày và tháng bị đảo</translation>
+    </message>
+    <message>
+        <source>neither a column nor a title says the area</source>
+        <translation>không cột nào, tiêu đề nào ghi khu phố</translation>
+    </message>
+    <message>
+        <source>a person was added to the household</source>
+        <translation>đã thêm một người vào hộ</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of dates; known are dmy, mdy, exchanged.</source>
+        <translation>“%1” không phải thứ tự ngày tháng; có dmy, mdy, exchanged.</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -1281,11 +1381,33 @@
         <source>%1: the header in row %2 lacks the column %3.</source>
         <translation>%1: tiêu đề ở dòng %2 thiếu cột %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) below the total were left out.</source>
-        <translation>
-            <numerusform>Đã bỏ qua %n dòng phía dưới dòng tổng cộng.</numerusform>
-        </translation>
+    <message>
+        <source>The header stands in the list again and was left out there (row %1).</source>
+        <translation>Tiêu đề lặp lại giữa danh sách, đã bỏ qua (dòng %1).</translation>
+    </message>
+    <message>
+        <source>The numbering of the columns was left out (row %1).</source>
+        <translation>Đã bỏ qua dòng đánh số cột (dòng %1).</translation>
+    </message>
+    <message>
+        <source>Totals were left out (row %1).</source>
+        <translation>Đã bỏ qua dòng tổng cộng (dòng %1).</translation>
+    </message>
+    <message>
+        <source>Lines between the rows were left out (row %1).</source>
+        <translation>Đã bỏ qua dòng đề mục giữa danh sách (dòng %1).</translation>
+    </message>
+    <message>
+        <source>Remarks between the rows were left out (row %1).</source>
+        <translation>Đã bỏ qua dòng ghi chú, ký tên (dòng %1).</translation>
+    </message>
+    <message>
+        <source>What stands below the list was left out (row %1).</source>
+        <translation>Đã bỏ qua phần dưới danh sách (dòng %1).</translation>
+    </message>
+    <message>
+        <source>%1 sheets were read as one list: %2.</source>
+        <translation>%1 trang được đọc thành một danh sách: %2.</translation>
     </message>
 </context>
 <context>
@@ -1995,10 +2117,6 @@
         <translation>Không nhận ra bảng mã chữ của %1. Hãy lưu lại dạng UTF-8 (trong Excel: “CSV UTF-8”) hoặc nêu bảng mã bằng --encoding.</translation>
     </message>
     <message>
-        <source>“%1” is no known encoding; known are auto, utf-8, tcvn3, vni.</source>
-        <translation>Không có bảng mã “%1”; các bảng mã dùng được là auto, utf-8, tcvn3, vni.</translation>
-    </message>
-    <message>
         <source>%1 is a Word document, not a spreadsheet.</source>
         <translation>%1 là văn bản Word, không phải bảng tính.</translation>
     </message>
@@ -2111,6 +2229,14 @@
     <message>
         <source>%1 holds definitions (DTD) that no spreadsheet needs and that can do harm; it is not opened.</source>
         <translation>%1 chứa phần định nghĩa (DTD) mà bảng tính không cần và có thể gây hại nên không được mở.</translation>
+    </message>
+    <message>
+        <source>UTF-8 written twice</source>
+        <translation>UTF-8 mã hóa hai lần</translation>
+    </message>
+    <message>
+        <source>“%1” is no known encoding; known are auto, utf-8, tcvn3, vni, windows-1258, utf-8-twice.</source>
+        <translation>“%1” không phải bảng mã nhận được; có auto, utf-8, tcvn3, vni, windows-1258, utf-8-twice.</translation>
     </message>
 </context>
 <context>

@@ -29,15 +29,18 @@ std::optional<Area> areaIn(const QString& text, const QList<Area>& areas) {
     if (const auto whole = areas::find(areas, text))
         return whole;
     const QString words = u' ' + text::fold(text).replace(QRegularExpression(u"[^\\w/]+"_s), u" "_s) + u' ';
-    std::optional<Area> found;
+    QList<Area> found;
     for (const Area& area : areas)
         for (const QString& name : {area.name, area.code})
-            if (!name.isEmpty() && words.contains(u' ' + text::fold(name) + u' ')) {
-                if (found && found->id != area.id)
-                    return std::nullopt;
-                found = area;
-            }
-    return found;
+            if (!name.isEmpty() && words.contains(u' ' + text::fold(name) + u' '))
+                found += area;
+    static const QRegularExpression numbered(u"\\b(khu pho|khu|kp|ap|thon|to) ?\\d+\\b"_s);
+    for (auto match = numbered.globalMatch(words); match.hasNext();)
+        if (const auto area = areas::find(areas, match.next().captured()))
+            found += *area;
+    const bool one = !found.isEmpty() && std::all_of(found.begin(), found.end(),
+                                                     [&](const Area& area) { return area.id == found.first().id; });
+    return one ? std::optional(found.first()) : std::nullopt;
 }
 
 struct DateLook {

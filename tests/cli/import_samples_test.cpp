@@ -81,15 +81,16 @@ private slots:
                 if (file[u"kind"_s].toString() != kind || !readable(file))
                     continue;
                 const QByteArray name = file[u"file"_s].toString().toUtf8();
+                const char* which = name.constData();
                 const Answer first = import(messy, file), again = import(messy, file);
-                QVERIFY2(first.code == 0 && again.code == 0, name + first.errors.toUtf8());
-                QVERIFY2(first.json[u"read"_s] == file[u"read"_s], name);
-                QVERIFY2(first.json[u"added"_s] == file[u"items"_s], name);
-                QVERIFY2(first.json[u"rejected"_s].toInt() + first.json[u"updated"_s].toInt() == 0, name);
-                QVERIFY2(again.json[u"unchanged"_s] == file[u"items"_s], name);
-                QVERIFY2(again.json[u"added"_s].toInt() + again.json[u"updated"_s].toInt() == 0, name);
+                QVERIFY2(first.code == 0 && again.code == 0, qPrintable(file[u"file"_s].toString() + first.errors));
+                QVERIFY2(first.json[u"read"_s] == file[u"read"_s], which);
+                QVERIFY2(first.json[u"added"_s] == file[u"items"_s], which);
+                QVERIFY2(first.json[u"rejected"_s].toInt() + first.json[u"updated"_s].toInt() == 0, which);
+                QVERIFY2(again.json[u"unchanged"_s] == file[u"items"_s], which);
+                QVERIFY2(again.json[u"added"_s].toInt() + again.json[u"updated"_s].toInt() == 0, which);
                 if (file.contains(u"encoding"_s))
-                    QVERIFY2(first.json[u"encoding"_s] == file[u"encoding"_s], name);
+                    QVERIFY2(first.json[u"encoding"_s] == file[u"encoding"_s], which);
             }
 #ifdef SOTOSO_FREEXL
         // Names letter for letter, and every other cell: what is taken out again is the same.
