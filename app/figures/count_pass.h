@@ -25,8 +25,31 @@ struct Count {
 
 /// What the pass knows of everybody when it has gone through.
 struct Seen {
+    struct Visit {
+        qint64 id = 0; ///< 0: none
+        Day day = never, next = never;
+        qint16 group = 0;
+        Outcome outcome = Outcome::Met;
+    };
     std::vector<std::vector<Day>> has; ///< by key, by slot of the resident or household: known to have it since
-    std::vector<int> firstMet, lastVisit, visits; ///< by household: indexes of activities (-1: none), how many visits
+    std::vector<Day> firstMet;         ///< by household
+    std::vector<Visit> lastVisit;
+    std::vector<int> visits; ///< how many
+
+    Seen() = default;
+    Seen(const Facts& facts, const Counters& counters);
+};
+
+/// Whom a change of activities concerns: everything of theirs is counted anew.
+struct Affected {
+    Affected(const Facts& facts, const Revision& revision);
+    QSet<qint64> activities;
+    QSet<Day> days;          ///< on which they were or are
+    QSet<int> homes, people; ///< roots
+    QSet<int> covered;       ///< households in which any of the people ever lived
+    std::vector<bool> homeIs, personIs;
+    /// Forgets what was seen of them.
+    void reset(Seen& seen, const Counters& counters) const;
 };
 
 inline Day yearOfDay(Day day, Scheme scheme) {
@@ -36,11 +59,8 @@ inline Day yearOfDay(Day day, Scheme scheme) {
 /// Rules 1, 2, 6 and 7: whoever comes first (facts come by day and order of entry) is counted once, if it was created.
 class Once {
 public:
-    Once(const Facts& facts, const Counters& counting, Scheme by) : counters(counting), scheme(by) {
-        has.resize(counters.keys.size());
-        for (size_t key = 0; key < has.size(); ++key)
-            has[key].assign(counters.keys[key] == Unique::Resident ? facts.residents.size() : facts.households.size(),
-                            never);
+    Once(const Facts& facts, const Counters& counting, Scheme by, Seen& into)
+        : counters(counting), scheme(by), has(into.has) {
         for (const StepFact& step : facts.steps) {
             const int key = counters.accountKeys.value(step.account, -1);
             if (key < 0 || counters.keys[static_cast<size_t>(key)] != Unique::Resident)
@@ -49,6 +69,16 @@ public:
             day = day == 0 ? step.day : std::min(day, step.day);
         }
     }
+    /// Who has it by a rung of the ladder alone has it too.
+    ~Once() {
+        for (auto step = stepDays.constBegin(); step != stepDays.constEnd(); ++step) {
+            Day& since = has[static_cast<size_t>(step.key().first)][static_cast<size_t>(step.key().second)];
+            since = std::min(since, *step);
+        }
+    }
+    Once(const Once&) = delete;
+    Once& operator=(const Once&) = delete;
+
     bool first(const Counter& counter, int who, Day day) {
         Day& since = has[static_cast<size_t>(counter.key)][static_cast<size_t>(who)];
         const Day before = since;
@@ -65,18 +95,11 @@ public:
                 return false;
         return before == never;
     }
-    std::vector<std::vector<Day>> finish() {
-        for (auto step = stepDays.constBegin(); step != stepDays.constEnd(); ++step) {
-            Day& since = has[static_cast<size_t>(step.key().first)][static_cast<size_t>(step.key().second)];
-            since = std::min(since, *step);
-        }
-        return std::move(has);
-    }
 
 private:
     const Counters& counters;
     Scheme scheme;
-    std::vector<std::vector<Day>> has;
+    std::vector<std::vector<Day>>& has;
     QHash<std::pair<int, int>, Day> stepDays, lastTime;
 };
 
@@ -117,86 +140,121 @@ private:
     std::array<std::vector<int>, kinds * outcomes> lists;
 };
 
-template <class Add>
-void countActivities(const Facts& facts, const Counters& counters, Scheme scheme, Seen& seen, Add&& add) {
-    const ActivityCounters lists(counters);
-    const size_t homes = facts.households.size();
-    seen.firstMet.assign(homes, -1);
-    seen.lastVisit.assign(homes, -1);
-    seen.visits.assign(homes, 0);
-    std::vector<std::vector<Day>> lastMet(counters.all.size());
-    for (size_t i = 0; i < facts.activities.size(); ++i) {
-        const ActivityFact& fact = facts.activities[i];
+/// Counts activities in the order given; `seen` knows nothing of those they concern.
+class ActivityPass {
+public:
+    ActivityPass(const Facts& of, const Counters& counting, Scheme by, Seen& into)
+        : facts(of), counters(counting), lists(counting), scheme(by), seen(into), lastMet(counting.all.size()) {}
+
+    template <class Add>
+    void take(const ActivityFact& fact, Add& add) {
         const auto root = static_cast<size_t>(facts.households[static_cast<size_t>(fact.household)].root);
+        const bool met = fact.kind == ActivityKind::Visit && fact.outcome == Outcome::Met;
+        const bool metFirst = met && seen.firstMet[root] == never;
+        if (metFirst)
+            seen.firstMet[root] = fact.day;
         if (fact.kind == ActivityKind::Visit) {
-            seen.lastVisit[root] = static_cast<int>(i);
+            seen.lastVisit[root] = {fact.id, fact.day, fact.next, fact.group, fact.outcome};
             ++seen.visits[root];
-            if (fact.outcome == Outcome::Met && seen.firstMet[root] < 0)
-                seen.firstMet[root] = static_cast<int>(i);
         }
         for (const int c : lists.of(fact)) {
             const Counter& counter = counters.all[static_cast<size_t>(c)];
             if (fact.day < counter.start)
                 continue;
             qint64 quantity = 1;
-            if (counter.counts.word == Word::HouseholdsMet) {
-                if (c == Counters::met) {
-                    if (seen.firstMet[root] != static_cast<int>(i))
-                        continue;
-                } else {
-                    auto& last = lastMet[static_cast<size_t>(c)];
-                    last.resize(homes, never);
-                    const bool again = last[root] != never && (!counter.yearly || yearOfDay(last[root], scheme) ==
-                                                                                      yearOfDay(fact.day, scheme));
-                    last[root] = fact.day;
-                    if (again)
-                        continue;
-                }
-            } else if (counter.counts.word == Word::PeopleMet || counter.counts.word == Word::Attendance) {
+            switch (counter.counts.word) {
+            case Word::HouseholdsMet:
+                quantity = c == Counters::met ? metFirst : metAnew(c, root, fact.day);
+                break;
+            case Word::PeopleMet:
+            case Word::Attendance:
                 quantity = fact.people;
-            } else if (counter.counts.word == Word::ActiveGroups && fact.group == 0) {
-                continue;
+                break;
+            case Word::ActiveGroups:
+                quantity = fact.group != 0;
+                break;
+            default:
+                break;
             }
             if (quantity > 0)
                 add(c, Count{FigureRecord::Source::Activity, fact.id, fact.id, fact.day, fact.area, fact.group,
                              fact.household, 0, quantity});
         }
     }
+
+private:
+    /// For counters that begin anew each year, or on a day of their own.
+    bool metAnew(int c, size_t root, Day day) {
+        auto& last = lastMet[static_cast<size_t>(c)];
+        last.resize(facts.households.size(), never);
+        const bool again = last[root] != never && (!counters.all[static_cast<size_t>(c)].yearly ||
+                                                   yearOfDay(last[root], scheme) == yearOfDay(day, scheme));
+        last[root] = day;
+        return !again;
+    }
+
+    const Facts& facts;
+    const Counters& counters;
+    const ActivityCounters lists;
+    Scheme scheme;
+    Seen& seen;
+    std::vector<std::vector<Day>> lastMet;
+};
+
+/// Whom a result is counted for once: the slot of a resident or household; 0 where it counts by its quantity.
+inline int countedFor(const Facts& facts, const Counter& counter, const ResultFact& fact) {
+    return counter.unique == Unique::Resident    ? facts.residents[static_cast<size_t>(fact.resident)].root
+           : counter.unique == Unique::Household ? facts.households[static_cast<size_t>(fact.household)].root
+                                                 : 0;
+}
+
+/// The counter of a result; null: it is not counted.
+inline const Counter* counterOf(const Counters& counters, const ResultFact& fact) {
+    const int c = counters.of[static_cast<size_t>(fact.indicator)];
+    if (c < 0)
+        return nullptr;
+    const Counter& counter = counters.all[static_cast<size_t>(c)];
+    return counter.counts.word == Word::Results && fact.day >= counter.start ? &counter : nullptr;
+}
+
+template <class Add>
+void countResult(const Counters& counters, Once& once, const ResultFact& fact, const Counter& counter, int who,
+                 Add& add) {
+    qint64 quantity = fact.quantity;
+    if (who != 0) {
+        if (fact.form == Form::Repeated || !once.first(counter, who, fact.day))
+            return;
+        quantity = 1;
+    }
+    // Guidance given again is activity: it counts where what is done is counted, not who has it.
+    const bool counted = fact.form == Form::Created || (fact.form == Form::Repeated && counter.key < 0);
+    if (counted && quantity > 0)
+        add(counters.of[static_cast<size_t>(fact.indicator)],
+            Count{FigureRecord::Source::Result, fact.id, fact.activity, fact.day, fact.area, fact.group, fact.household,
+                  fact.resident, quantity, fact.form, fact.resident == 0});
+}
+
+template <class Add>
+void countActivities(const Facts& facts, const Counters& counters, Scheme scheme, Seen& seen, Add&& add) {
+    ActivityPass pass(facts, counters, scheme, seen);
+    for (const ActivityFact& fact : facts.activities)
+        pass.take(fact, add);
 }
 
 template <class Add>
 void countResults(const Facts& facts, const Counters& counters, Scheme scheme, Seen& seen, Add&& add) {
-    Once once(facts, counters, scheme);
-    for (const ResultFact& fact : facts.results) {
-        const int c = counters.of[static_cast<size_t>(fact.indicator)];
-        if (c < 0)
-            continue;
-        const Counter& counter = counters.all[static_cast<size_t>(c)];
-        if (counter.counts.word != Word::Results || fact.day < counter.start)
-            continue;
-        qint64 quantity = fact.quantity;
-        int who = 0;
-        if (counter.unique == Unique::Resident)
-            who = facts.residents[static_cast<size_t>(fact.resident)].root;
-        else if (counter.unique == Unique::Household)
-            who = facts.households[static_cast<size_t>(fact.household)].root;
-        if (who != 0) {
-            if (fact.form == Form::Repeated || !once.first(counter, who, fact.day))
-                continue;
-            quantity = 1;
-        }
-        // Guidance given again is activity: it counts where what is done is counted, not who has it.
-        const bool counted = fact.form == Form::Created || (fact.form == Form::Repeated && counter.key < 0);
-        if (counted && quantity > 0)
-            add(c, Count{FigureRecord::Source::Result, fact.id, fact.activity, fact.day, fact.area, fact.group,
-                         fact.household, fact.resident, quantity, fact.form, fact.resident == 0});
-    }
-    seen.has = once.finish();
+    Once once(facts, counters, scheme, seen);
+    for (const ResultFact& fact : facts.results)
+        if (const Counter* counter = counterOf(counters, fact))
+            countResult(counters, once, fact, *counter, countedFor(facts, *counter, fact), add);
 }
 
 using AddCount = std::function<void(int counter, const Count&)>;
 /// What the register says in time: households in a Zalo group, households fully covered. In no order.
 void countHouseholds(const Facts& facts, const Counters& counters, const Seen& seen, const AddCount& add);
+/// The same of those only that a change concerns.
+void countHouseholds(const Facts& facts, const Counters& counters, const Seen& seen, const Affected& affected,
+                     const AddCount& add);
 
 /// What the register holds on a day.
 void countRegister(const Facts& facts, const Counters& counters, const Seen& seen, const Counts& counts, Day day,

@@ -32,7 +32,6 @@ void countZalo(const Facts& facts, int counter, Day start, const AddCount& add) 
 }
 
 struct Stay {
-    int resident = 0;
     Day from = always, to = never;
     Day grown = always, has = never; ///< old enough, known to have it, from these days on
 };
@@ -66,37 +65,43 @@ Day dayCovered(const std::vector<Stay>& stays, Day closed) {
     return never;
 }
 
-void countCovered(const Facts& facts, const Counters& counters, const Seen& seen, int index, const AddCount& add) {
-    const Counter& counter = counters.all[static_cast<size_t>(index)];
-    const int key = counters.keyOf[static_cast<size_t>(counter.counts.of)];
-    if (key < 0 || counters.keys[static_cast<size_t>(key)] != Unique::Resident)
-        return;
-    const auto& has = seen.has[static_cast<size_t>(key)];
-    std::vector<char> some(facts.households.size(), 0);
-    const auto each = [&](auto take) {
-        for (size_t i = 1; i < facts.residents.size(); ++i)
-            if (facts.residents[i].known && !facts.residents[i].mergedInto)
-                for (const Dated& home : facts.residents[i].homes)
-                    take(i, home, homeOf(facts, home.what).root);
-    };
-    each([&](size_t who, const Dated&, int root) {
-        if (has[who] != never)
-            some[static_cast<size_t>(root)] = 1;
-    });
-    QHash<int, std::vector<Stay>> stays;
-    each([&](size_t who, const Dated& home, int root) {
-        if (some[static_cast<size_t>(root)])
-            stays[root].push_back({static_cast<int>(who), home.from, home.to,
-                                   dayGrown(facts.residents[who], counter.counts.minAge), has[who]});
-    });
-    for (auto it = stays.constBegin(); it != stays.constEnd(); ++it) {
-        const HouseholdFact& home = homeOf(facts, it.key());
-        const Day day = home.known ? dayCovered(*it, home.closed) : never;
-        if (day != never && day >= counter.start)
-            add(index,
-                Count{Source::Household, facts.householdSlots.id(it.key()), 0, day, on(home.areas, day), 0, it.key()});
+/// Households one by one: which of them are fully covered, and since when.
+class CoveredPass {
+public:
+    CoveredPass(const Facts& of, const Counters& counters, const Seen& seen, int c)
+        : facts(of), counter(counters.all[static_cast<size_t>(c)]), index(c) {
+        const int key = counters.keyOf[static_cast<size_t>(counter.counts.of)];
+        if (key >= 0 && counters.keys[static_cast<size_t>(key)] == Unique::Resident)
+            has = &seen.has[static_cast<size_t>(key)];
     }
-}
+    void take(int root, const AddCount& add) const {
+        const HouseholdFact& home = homeOf(facts, root);
+        const auto tenants = facts.livedIn(root);
+        if (!has || !home.known || home.mergedInto ||
+            std::none_of(tenants.begin(), tenants.end(), [&](int who) { return since(who) != never; }))
+            return;
+        std::vector<Stay> stays;
+        int before = 0;
+        for (const int who : tenants) {
+            if (std::exchange(before, who) == who)
+                continue; // came back: all stays are told at once
+            const ResidentFact& person = facts.residents[static_cast<size_t>(who)];
+            for (const Dated& stay : person.homes)
+                if (homeOf(facts, stay.what).root == root)
+                    stays.push_back({stay.from, stay.to, dayGrown(person, counter.counts.minAge), since(who)});
+        }
+        const Day day = dayCovered(stays, home.closed);
+        if (day != never && day >= counter.start)
+            add(index, Count{Source::Household, facts.householdSlots.id(root), 0, day, on(home.areas, day), 0, root});
+    }
+
+private:
+    Day since(int who) const { return (*has)[static_cast<size_t>(who)]; }
+    const Facts& facts;
+    const Counter& counter;
+    int index;
+    const std::vector<Day>* has = nullptr;
+};
 
 } // namespace
 
@@ -105,9 +110,22 @@ void countHouseholds(const Facts& facts, const Counters& counters, const Seen& s
         const Counter& counter = counters.all[c];
         if (counter.counts.word == Word::ZaloHouseholds)
             countZalo(facts, static_cast<int>(c), counter.start, add);
-        else if (counter.counts.word == Word::CoveredHouseholds)
-            countCovered(facts, counters, seen, static_cast<int>(c), add);
+        if (counter.counts.word != Word::CoveredHouseholds)
+            continue;
+        const CoveredPass pass(facts, counters, seen, static_cast<int>(c));
+        for (size_t home = 1; home < facts.households.size(); ++home)
+            pass.take(static_cast<int>(home), add);
     }
+}
+
+void countHouseholds(const Facts& facts, const Counters& counters, const Seen& seen, const Affected& affected,
+                     const AddCount& add) {
+    for (size_t c = 0; c < counters.all.size(); ++c)
+        if (counters.all[c].counts.word == Word::CoveredHouseholds) {
+            const CoveredPass pass(facts, counters, seen, static_cast<int>(c));
+            for (const int home : affected.covered)
+                pass.take(home, add);
+        }
 }
 
 void countRegister(const Facts& facts, const Counters& counters, const Seen& seen, const Counts& counts, Day day,

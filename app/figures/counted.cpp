@@ -5,6 +5,48 @@
 
 namespace sotoso::counting {
 
+Seen::Seen(const Facts& facts, const Counters& counters)
+    : firstMet(facts.households.size(), never), lastVisit(facts.households.size()), visits(facts.households.size(), 0) {
+    for (const Unique key : counters.keys)
+        has.emplace_back(key == Unique::Resident ? facts.residents.size() : facts.households.size(), never);
+}
+
+Affected::Affected(const Facts& facts, const Revision& revision)
+    : activities(revision.activities), homeIs(facts.households.size(), false), personIs(facts.residents.size(), false) {
+    const auto homeRoot = [&](int slot) { return facts.households[static_cast<size_t>(slot)].root; };
+    for (const auto* list : {&revision.before, &revision.after})
+        for (const ActivityFact& fact : *list) {
+            days.insert(fact.day);
+            homes.insert(homeRoot(fact.household));
+        }
+    for (const auto* list : {&revision.resultsBefore, &revision.resultsAfter})
+        for (const ResultFact& fact : *list) {
+            homes.insert(homeRoot(fact.household));
+            people.insert(facts.residents[static_cast<size_t>(fact.resident)].root);
+        }
+    homes.remove(0);
+    people.remove(0);
+    for (const int home : std::as_const(homes))
+        homeIs[static_cast<size_t>(home)] = true;
+    for (const int who : std::as_const(people)) {
+        personIs[static_cast<size_t>(who)] = true;
+        for (const Dated& home : facts.residents[static_cast<size_t>(who)].homes)
+            covered.insert(homeRoot(home.what));
+    }
+}
+
+void Affected::reset(Seen& seen, const Counters& counters) const {
+    for (const int home : homes) {
+        const auto at = static_cast<size_t>(home);
+        seen.firstMet[at] = never;
+        seen.lastVisit[at] = {};
+        seen.visits[at] = 0;
+    }
+    for (size_t key = 0; key < seen.has.size(); ++key)
+        for (const int who : counters.keys[key] == Unique::Resident ? people : homes)
+            seen.has[key][static_cast<size_t>(who)] = never;
+}
+
 void Series::add(Day day, int area, int group, qint64 quantity) {
     const auto a = static_cast<qint16>(area), g = static_cast<qint16>(group);
     if (!cells.empty() && cells.back().day == day && cells.back().area == a && cells.back().group == g)
@@ -20,6 +62,28 @@ void Series::finish() {
     qint64 sum = 0;
     for (Cell& cell : cells)
         cell.upTo = sum += cell.sum;
+}
+
+void Series::change(Day day, int area, int group, qint64 by) {
+    const auto [first, last] = between(day, day);
+    const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(first);
+    auto cell = std::find_if(begin, cells.begin() + static_cast<std::ptrdiff_t>(last),
+                             [&](const Cell& c) { return c.area == area && c.group == group; });
+    if (cell == cells.begin() + static_cast<std::ptrdiff_t>(last))
+        cell = cells.insert(cell, {day, static_cast<qint16>(area), static_cast<qint16>(group), 0,
+                                   cell == cells.begin() ? 0 : (cell - 1)->upTo});
+    cell->sum += by;
+    for (auto later = cell; later != cells.end(); ++later)
+        later->upTo += by;
+    if (cell->sum == 0)
+        cells.erase(cell);
+}
+
+void Series::replace(Day day, const std::vector<Cell>& by) {
+    const auto [first, last] = between(day, day);
+    const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(first);
+    cells.insert(cells.erase(begin, cells.begin() + static_cast<std::ptrdiff_t>(last)), by.begin(), by.end());
+    finish();
 }
 
 std::pair<size_t, size_t> Series::between(Day from, Day to) const {
@@ -44,7 +108,8 @@ void countTallies(const Facts& facts, const Counters& counters, Add&& add) {
     for (auto it = facts.tallies.begin(); it != facts.tallies.end(); ++it)
         if (const int c = counters.of[static_cast<size_t>(it.key())]; c >= 0)
             for (const Tally& tally : *it)
-                if (const Day day = dayOf(tally.day, never); day >= counters.all[static_cast<size_t>(c)].start)
+                if (const Day day = dayOf(tally.day, never);
+                    tally.value != 0 && day >= counters.all[static_cast<size_t>(c)].start)
                     add(c, day, facts.areaSlots.find(tally.area.value), tally.value);
 }
 
@@ -53,6 +118,7 @@ void countTallies(const Facts& facts, const Counters& counters, Add&& add) {
 Counted count(const Facts& facts, Scheme scheme) {
     Counted counted;
     counted.counters = countersOf(facts);
+    counted.seen = Seen(facts, counted.counters);
     counted.series.resize(counted.counters.all.size());
     const auto add = [&](int c, const Count& item) {
         counted.series[static_cast<size_t>(c)].add(item.day, item.area, item.group, item.quantity);
@@ -68,6 +134,56 @@ Counted count(const Facts& facts, Scheme scheme) {
     return counted;
 }
 
+void Counted::recount(const Facts& facts, Scheme scheme, const Affected& affected, int sign) {
+    affected.reset(seen, counters);
+    const auto add = [&](int c, const Count& item) {
+        if (counters.all[static_cast<size_t>(c)].counts.word != Word::ActiveGroups)
+            series[static_cast<size_t>(c)].change(item.day, item.area, item.group, sign * item.quantity);
+    };
+    const auto touched = [&](qint64 activity) { return affected.activities.contains(activity); };
+    ActivityPass pass(facts, counters, scheme, seen);
+    for (size_t i = 0; i < facts.activityHomes.size(); ++i)
+        if (const auto home = static_cast<size_t>(facts.activityHomes[i]);
+            home != 0 ? affected.homeIs[home] : touched(facts.activities[i].id))
+            pass.take(facts.activities[i], add);
+    {
+        Once once(facts, counters, scheme, seen);
+        for (size_t i = 0; i < facts.resultHomes.size(); ++i) {
+            const auto home = static_cast<size_t>(facts.resultHomes[i]),
+                       who = static_cast<size_t>(facts.resultPeople[i]);
+            if (home != 0 && !affected.homeIs[home] && !affected.personIs[who])
+                continue;
+            const ResultFact& fact = facts.results[i];
+            const Counter* counter = counterOf(counters, fact);
+            const auto owner = static_cast<size_t>(counter ? countedFor(facts, *counter, fact) : 0);
+            const bool concerned = owner == 0                            ? touched(fact.activity)
+                                   : counter->unique == Unique::Resident ? affected.personIs[owner]
+                                                                         : affected.homeIs[owner];
+            if (counter && concerned)
+                countResult(counters, once, fact, *counter, static_cast<int>(owner), add);
+        }
+    }
+    countHouseholds(facts, counters, seen, affected, add);
+    if (sign > 0)
+        for (const Day day : affected.days)
+            recountGroups(facts, day);
+}
+
+/// Of sub-groups it matters which was where first: their cells of a day are made anew, in the order of entry.
+void Counted::recountGroups(const Facts& facts, Day day) {
+    const ActivityCounters lists(counters);
+    for (size_t c = 0; c < counters.all.size(); ++c) {
+        if (counters.all[c].counts.word != Word::ActiveGroups)
+            continue;
+        Series anew;
+        for (const ActivityFact& fact : facts.activitiesOn(day))
+            for (const int fed : lists.of(fact))
+                if (fed == static_cast<int>(c) && fact.group != 0 && day >= counters.all[c].start)
+                    anew.add(day, fact.area, fact.group, 1);
+        series[c].replace(day, anew.cells);
+    }
+}
+
 std::vector<Series> countByMember(const Facts& facts, const Counted& counted, Scheme scheme,
                                   const std::vector<std::pair<qint64, int>>& went) {
     std::vector<Series> series(counted.series.size());
@@ -79,7 +195,7 @@ std::vector<Series> countByMember(const Facts& facts, const Counted& counted, Sc
         for (; who != went.end() && who->first == item.activity; ++who)
             to.add(item.day, who->second, item.group, item.quantity);
     };
-    Seen seen;
+    Seen seen(facts, counted.counters);
     countActivities(facts, counted.counters, scheme, seen, add);
     countResults(facts, counted.counters, scheme, seen, add);
     countHouseholds(facts, counted.counters, counted.seen, add);
@@ -96,7 +212,7 @@ std::vector<Count> itemsOf(const Facts& facts, const Counted& counted, Scheme sc
         if (c == counter)
             items.push_back(item);
     };
-    Seen seen;
+    Seen seen(facts, counted.counters);
     const Word word = counted.counters.all[static_cast<size_t>(counter)].counts.word;
     if (word == Word::Results)
         countResults(facts, counted.counters, scheme, seen, add);

@@ -18,6 +18,9 @@ struct Series {
     std::vector<Cell> cells;
     void add(Day day, int area, int group, qint64 quantity);
     void finish(); ///< once all is added: order and running totals
+    // After that:
+    void change(Day day, int area, int group, qint64 by);
+    void replace(Day day, const std::vector<Cell>& by); ///< all cells of a day
     std::pair<size_t, size_t> between(Day from, Day to) const;
     qint64 total(Day from, Day to) const;
 };
@@ -27,6 +30,12 @@ struct Counted {
     Counters counters;
     Seen seen;
     std::vector<Series> series; ///< by counter
+
+    /// Takes out (-1), before the facts change, what is counted of those a change concerns; puts it in again (1) after.
+    void recount(const Facts& facts, Scheme scheme, const Affected& affected, int sign);
+
+private:
+    void recountGroups(const Facts& facts, Day day);
 };
 
 Counted count(const Facts& facts, Scheme scheme);

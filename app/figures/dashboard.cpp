@@ -95,11 +95,8 @@ QList<FollowUp> Figures::Memory::followUps(QDate until) {
     const Day day = dayOf(until, never);
     QList<FollowUp> list;
     for (size_t home = 1; home < now.seen.lastVisit.size(); ++home) {
-        const int last = now.seen.lastVisit[home];
-        if (last < 0 || !facts.open(facts.households[home], day))
-            continue;
-        const ActivityFact& visit = facts.activities[static_cast<size_t>(last)];
-        if (visit.next > day || visit.next == never)
+        const Seen::Visit& visit = now.seen.lastVisit[home];
+        if (visit.next == never || visit.next > day || !facts.open(facts.households[home], day))
             continue;
         list += FollowUp{HouseholdId(facts.householdSlots.id(static_cast<int>(home))), ActivityId(visit.id),
                          GroupId(facts.groupSlots.id(visit.group)),
@@ -148,10 +145,8 @@ Result<QHash<HouseholdId, HouseholdState>> Figures::households(const QString& ac
                 continue;
             HouseholdState& state = states[home];
             state.visits = counted.seen.visits[home];
-            if (const int met = counted.seen.firstMet[home]; met >= 0)
-                state.firstMet = dateOf(facts.activities[static_cast<size_t>(met)].day);
-            if (const int last = counted.seen.lastVisit[home]; last >= 0) {
-                const ActivityFact& visit = facts.activities[static_cast<size_t>(last)];
+            state.firstMet = dateOf(counted.seen.firstMet[home]);
+            if (const Seen::Visit& visit = counted.seen.lastVisit[home]; visit.id != 0) {
                 state.lastVisit = dateOf(visit.day);
                 state.lastOutcome = visit.outcome;
                 state.nextDay = dateOf(visit.next);

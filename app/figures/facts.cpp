@@ -78,6 +78,13 @@ int Slots::of(qint64 id) {
     return slot;
 }
 
+std::span<const ActivityFact> Facts::activitiesOn(Day day) const {
+    const auto from = std::lower_bound(activities.begin(), activities.end(), day,
+                                       [](const ActivityFact& fact, Day on) { return fact.day < on; });
+    return {from, std::upper_bound(from, activities.end(), day,
+                                   [](Day on, const ActivityFact& fact) { return on < fact.day; })};
+}
+
 const Indicator* Facts::indicator(const QString& code) const {
     for (const Indicator& indicator : indicators)
         if (indicator.code == code)
@@ -117,18 +124,18 @@ bool Facts::oldEnough(const ResidentFact& resident, int years, Day day) const {
     return on.year() - resident.birthYear >= years;
 }
 
-HouseholdFact& Facts::household(qint64 id) {
-    const auto slot = static_cast<size_t>(householdSlots.of(id));
-    if (slot >= households.size())
-        households.resize(slot + 1);
-    return households[slot];
+HouseholdFact& Facts::household(int slot) {
+    const auto at = static_cast<size_t>(slot);
+    if (at >= households.size())
+        households.resize(at + 1);
+    return households[at];
 }
 
-ResidentFact& Facts::resident(qint64 id) {
-    const auto slot = static_cast<size_t>(residentSlots.of(id));
-    if (slot >= residents.size())
-        residents.resize(slot + 1);
-    return residents[slot];
+ResidentFact& Facts::resident(int slot) {
+    const auto at = static_cast<size_t>(slot);
+    if (at >= residents.size())
+        residents.resize(at + 1);
+    return residents[at];
 }
 
 const ActivityFact* Facts::activityOf(qint64 id) {
@@ -200,8 +207,9 @@ void Facts::readSteps(const Db& db) {
     db.each(u"SELECT account_type || '/' || step, resident_id, day FROM account_step WHERE result_id IS NULL AND step "
             "<> 'blocked'"_s,
             {}, [&](const Row& row) {
-                resident(row.integer(1));
-                steps.push_back({row.text(0), residentSlots.of(row.integer(1)), dayOf(row.text(2), never)});
+                const int who = residentSlots.of(row.integer(1));
+                resident(who);
+                steps.push_back({row.text(0), who, dayOf(row.text(2), never)});
             });
 }
 
@@ -218,7 +226,7 @@ int Facts::readRows(const Db& db, int what, const QString& where) {
     case theHouseholds:
         each(u"SELECT id, merged_into, status = 'open', status_day, zalo_since, declared_people FROM household t "_s,
              [&](const Row& row) {
-                 HouseholdFact& fact = household(row.integer(0));
+                 HouseholdFact& fact = household(householdSlots.of(row.integer(0)));
                  fact.known = true;
                  fact.mergedInto = row.integer(1);
                  fact.closed = row.flag(2) ? never : dayOf(row.text(3), always);
@@ -228,14 +236,14 @@ int Facts::readRows(const Db& db, int what, const QString& where) {
         break;
     case theAreas:
         each(u"SELECT id, household_id, area_id, valid_from, valid_to FROM household_area t "_s, [&](const Row& row) {
-            household(row.integer(1))
+            household(householdSlots.of(row.integer(1)))
                 .areas.push_back({row.integer(0), dayOf(row.text(3), always), dayOf(row.text(4), never),
                                   areaSlots.of(row.integer(2))});
         });
         break;
     case theResidents:
         each(u"SELECT id, merged_into, birth_year, birth_day FROM resident t "_s, [&](const Row& row) {
-            ResidentFact& fact = resident(row.integer(0));
+            ResidentFact& fact = resident(residentSlots.of(row.integer(0)));
             fact.known = true;
             fact.mergedInto = row.integer(1);
             fact.birthYear = row.number(2);
@@ -244,10 +252,10 @@ int Facts::readRows(const Db& db, int what, const QString& where) {
         break;
     case theHomes:
         each(u"SELECT id, resident_id, household_id, valid_from, valid_to FROM residence t "_s, [&](const Row& row) {
-            household(row.integer(2));
-            resident(row.integer(1))
-                .homes.push_back({row.integer(0), dayOf(row.text(3), always), dayOf(row.text(4), never),
-                                  householdSlots.of(row.integer(2))});
+            const int home = householdSlots.of(row.integer(2));
+            household(home);
+            resident(residentSlots.of(row.integer(1)))
+                .homes.push_back({row.integer(0), dayOf(row.text(3), always), dayOf(row.text(4), never), home});
         });
         break;
     case theActivities:
@@ -266,8 +274,8 @@ int Facts::readRows(const Db& db, int what, const QString& where) {
                                                   ActivityKind::Import);
                  fact.day = dayOf(row.text(2), never);
                  fact.next = dayOf(row.text(3), never);
-                 household(row.integer(4));
                  fact.household = householdSlots.of(row.integer(4));
+                 household(fact.household);
                  fact.area = static_cast<qint16>(areaSlots.of(row.integer(5)));
                  fact.group = static_cast<qint16>(groupSlots.of(row.integer(6)));
                  fact.outcome = kindOf<Outcome>(row.text(7),
@@ -296,8 +304,8 @@ int Facts::readRows(const Db& db, int what, const QString& where) {
                  fact.group = activity->group;
                  fact.household = activity->household;
                  fact.visit = activity->kind == ActivityKind::Visit;
-                 resident(row.integer(2));
                  fact.resident = residentSlots.of(row.integer(2));
+                 resident(fact.resident);
                  fact.indicator = static_cast<qint16>(indicatorSlots.of(row.integer(3)));
                  fact.form = kindOf<Form>(row.text(4), {{u"already", Form::Already}, {u"repeated", Form::Repeated}},
                                           Form::Created);
@@ -341,7 +349,7 @@ void Facts::forget() {
     *this = Facts();
 }
 
-/// Roots, the order of days, and the first of them.
+/// Roots, the order of days, and what is found by them.
 void Facts::order(size_t newActivities, size_t newResults) {
     findRoots(households, householdSlots);
     findRoots(residents, residentSlots);
@@ -350,6 +358,32 @@ void Facts::order(size_t newActivities, size_t newResults) {
     firstDay = activities.empty() ? never : activities.front().day;
     for (const auto& list : std::as_const(tallies))
         firstDay = std::min(firstDay, dayOf(list.front().day, never));
+    const auto rootOf = [](const auto& facts, int slot) { return facts[static_cast<size_t>(slot)].root; };
+    activityHomes.clear();
+    for (const ActivityFact& fact : activities) {
+        newestActivity = std::max(newestActivity, fact.id);
+        activityHomes.push_back(rootOf(households, fact.household));
+    }
+    resultHomes.clear();
+    resultPeople.clear();
+    for (const ResultFact& fact : results) {
+        resultHomes.push_back(rootOf(households, fact.household));
+        resultPeople.push_back(rootOf(residents, fact.resident));
+    }
+    // Tenants by counting: how many of each household, where they begin, who they are.
+    tenantsFrom.assign(households.size() + 1, 0);
+    const auto each = [&](auto take) {
+        for (size_t who = 1; who < residents.size(); ++who)
+            if (residents[who].known && !residents[who].mergedInto)
+                for (const Dated& home : residents[who].homes)
+                    take(static_cast<int>(who), static_cast<size_t>(rootOf(households, home.what)));
+    };
+    each([&](int, size_t home) { ++tenantsFrom[home + 1]; });
+    for (size_t home = 1; home < tenantsFrom.size(); ++home)
+        tenantsFrom[home] += tenantsFrom[home - 1];
+    tenants.assign(static_cast<size_t>(tenantsFrom.back()), 0);
+    std::vector<int> next(tenantsFrom.begin(), tenantsFrom.end() - 1);
+    each([&](int who, size_t home) { tenants[static_cast<size_t>(next[home]++)] = who; });
 }
 
 /// The household a result belongs to: the one visited; of a person helped elsewhere the one they lived in that day.

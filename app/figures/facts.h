@@ -6,6 +6,7 @@
 #include "app/storage/store.h"
 
 #include <climits>
+#include <span>
 #include <vector>
 
 /// The facts of a book in memory, compact: what everything that is counted is counted from.
@@ -97,6 +98,7 @@ struct StepFact {
     QString account; ///< type and step
     int resident = 0;
     Day day = 0;
+    bool operator==(const StepFact&) const = default;
 };
 
 /// A member's term: which member, in which sub-group.
@@ -121,6 +123,13 @@ struct GroupFact {
     bool on(Day day) const { return from <= day && day <= to; }
 };
 
+/// What units that touched nothing but activities changed: the facts before and after.
+struct Revision {
+    QSet<qint64> activities; ///< ids
+    std::vector<ActivityFact> before, after;
+    std::vector<ResultFact> resultsBefore, resultsAfter;
+};
+
 class Facts {
 public:
     // What was read. Lists of areas, groups and indicators are in the book's order; index 0 of households and residents
@@ -141,6 +150,16 @@ public:
     std::vector<StepFact> steps;
     Day firstDay = never; ///< of the first activity or tally: before it the book knows nothing
 
+    // Beside `activities` and `results`, for finding what belongs to somebody: roots of households and residents.
+    std::vector<int> activityHomes, resultHomes, resultPeople;
+    /// Residents who ever lived in a household (root).
+    std::span<const int> livedIn(int household) const {
+        const auto i = static_cast<size_t>(household);
+        return {tenants.data() + tenantsFrom[i], tenants.data() + tenantsFrom[i + 1]};
+    }
+
+    std::span<const ActivityFact> activitiesOn(Day day) const;
+
     const Indicator* indicator(const QString& code) const;
     const AreaFact* area(int slot) const;
     const GroupFact* group(int slot) const;
@@ -158,7 +177,9 @@ public:
     /// Notes what a unit of work touched; follow() reads it again.
     void note(const ChangeSet& changes);
     bool behind() const { return !pending.isEmpty(); }
-    void follow(const Db& db);
+    /// Where nothing but activities changed: how, still to be applied. Else everything that changed is in the facts.
+    std::optional<Revision> follow(const Db& db);
+    void apply(const Revision& revision);
     /// Forgets everything: the next read() begins anew.
     void forget();
 
@@ -171,18 +192,22 @@ private:
     void readSteps(const Db& db);
     /// Reads rows of the stage's table; how many, and the last id in `readTo`.
     int readRows(const Db& db, int what, const QString& where);
+    bool readSmallIfTouched(const Db& db, const QHash<QString, QSet<qint64>>& touched);
+    Revision reread(const Db& db, const QSet<qint64>& ids);
     void order(size_t newActivities, size_t newResults);
     void place(size_t newActivities, size_t newResults);
     int householdOf(const ResultFact& result) const;
     const ActivityFact* activityOf(qint64 id);
-    HouseholdFact& household(qint64 id);
-    ResidentFact& resident(qint64 id);
+    HouseholdFact& household(int slot);
+    ResidentFact& resident(int slot);
 
     int stage = small;
     qint64 readTo = 0; ///< the last id read of the stage's table
-    size_t tail = 0;   ///< activities from here on were read just now, by id
-    size_t hint = 0;   ///< where the last result's activity was found
+    qint64 newestActivity = 0;
+    size_t tail = 0; ///< activities from here on were read just now, by id
+    size_t hint = 0; ///< where the last result's activity was found
     QHash<QString, QSet<qint64>> pending;
+    std::vector<int> tenants, tenantsFrom{0};
     std::vector<std::pair<qint64, int>> went;
     bool haveVisitors = false;
 };

@@ -15,6 +15,8 @@ namespace {
 
 /// More than this is read anew as a whole.
 constexpr qsizetype manyRows = 5'000;
+/// More activities than this are counted anew as a whole.
+constexpr qsizetype manyVisits = 50;
 
 QString listOf(const QSet<qint64>& ids) {
     QStringList words;
@@ -37,7 +39,41 @@ void Facts::note(const ChangeSet& changes) {
         forget();
 }
 
-void Facts::follow(const Db& db) {
+namespace {
+
+/// Puts a fact where it belongs by day and order of entry; its place.
+template <class Fact>
+std::ptrdiff_t putIn(std::vector<Fact>& facts, const Fact& fact) {
+    const auto at = std::upper_bound(facts.begin(), facts.end(), fact, [](const Fact& a, const Fact& b) {
+        return a.day != b.day ? a.day < b.day : a.id < b.id;
+    });
+    return facts.insert(at, fact) - facts.begin();
+}
+
+/// Takes a fact out; the place it had.
+template <class Fact>
+std::ptrdiff_t takeOut(std::vector<Fact>& facts, const Fact& fact) {
+    const auto at = std::lower_bound(facts.begin(), facts.end(), fact, [](const Fact& a, const Fact& b) {
+        return a.day != b.day ? a.day < b.day : a.id < b.id;
+    });
+    const auto place = at - facts.begin();
+    facts.erase(at);
+    return place;
+}
+
+} // namespace
+
+bool Facts::readSmallIfTouched(const Db& db, const QHash<QString, QSet<qint64>>& touched) {
+    for (const char* table : {"area", "team", "sub_group", "sub_group_area", "member", "membership", "indicator",
+                              "tally", "target", "target_part"})
+        if (touched.contains(QLatin1String(table))) {
+            readSmall(db);
+            return true;
+        }
+    return false;
+}
+
+std::optional<Revision> Facts::follow(const Db& db) {
     const auto touched = std::exchange(pending, {});
     const auto owners = [&](std::initializer_list<const char*> children, const char* column, const char* table) {
         QSet<qint64> ids = touched.value(QLatin1String(table));
@@ -46,17 +82,14 @@ void Facts::follow(const Db& db) {
                 ids += change_log::owners(db, child, column, *rows);
         return ids;
     };
-    for (const char* table : {"area", "team", "sub_group", "sub_group_area", "member", "membership", "indicator",
-                              "tally", "target", "target_part"})
-        if (touched.contains(QLatin1String(table))) {
-            readSmall(db);
-            break;
-        }
-    if (touched.contains(u"account_step"_s))
+    bool everywhere = readSmallIfTouched(db, touched);
+    if (touched.contains(u"account_step"_s)) {
+        const auto before = steps;
         readSteps(db);
+        everywhere |= before != steps;
+    }
     if (touched.contains(u"activity_member"_s) || touched.contains(u"activity"_s))
         haveVisitors = false;
-
     const QSet<qint64> homes = owners({"household_area"}, "household_id", "household");
     const QSet<qint64> people = owners({"residence"}, "resident_id", "resident");
     const QSet<qint64> visits = owners({"activity_member", "activity_resident", "result"}, "activity_id", "activity");
@@ -65,27 +98,79 @@ void Facts::follow(const Db& db) {
     };
     if (!homes.isEmpty()) {
         for (const qint64 id : homes)
-            household(id) = {};
+            household(householdSlots.of(id)) = {};
         readRows(db, theHouseholds, in("id", homes));
         readRows(db, theAreas, in("household_id", homes));
     }
     if (!people.isEmpty()) {
         for (const qint64 id : people)
-            resident(id) = {};
+            resident(residentSlots.of(id)) = {};
         readRows(db, theResidents, in("id", people));
         readRows(db, theHomes, in("resident_id", people));
     }
+    Revision revision = reread(db, visits);
+    if (!everywhere && homes.isEmpty() && people.isEmpty() && visits.size() <= manyVisits)
+        return revision;
     std::erase_if(activities, [&](const ActivityFact& fact) { return visits.contains(fact.id); });
     std::erase_if(results, [&](const ResultFact& fact) { return visits.contains(fact.activity); });
     const size_t oldActivities = activities.size(), oldResults = results.size();
-    if (!visits.isEmpty()) {
-        tail = hint = oldActivities;
-        readRows(db, theActivities, in("id", visits));
-        readRows(db, theResults, in("activity_id", visits));
-    }
-    const bool anywhere = !homes.isEmpty() || !people.isEmpty();
-    place(anywhere ? 0 : oldActivities, anywhere ? 0 : oldResults);
+    activities.insert(activities.end(), revision.after.begin(), revision.after.end());
+    results.insert(results.end(), revision.resultsAfter.begin(), revision.resultsAfter.end());
+    place(0, 0);
     order(oldActivities, oldResults);
+    return std::nullopt;
+}
+
+Revision Facts::reread(const Db& db, const QSet<qint64>& ids) {
+    Revision revision;
+    revision.activities = ids;
+    if (ids.isEmpty())
+        return revision;
+    const size_t oldActivities = activities.size(), oldResults = results.size();
+    const QString list = listOf(ids);
+    tail = hint = oldActivities;
+    readRows(db, theActivities, u"WHERE id IN (%1) ORDER BY id"_s.arg(list));
+    readRows(db, theResults, u"WHERE activity_id IN (%1) ORDER BY id"_s.arg(list));
+    place(oldActivities, oldResults);
+    const auto from = [](auto& facts, size_t first) { return facts.begin() + static_cast<std::ptrdiff_t>(first); };
+    revision.after.assign(from(activities, oldActivities), activities.end());
+    revision.resultsAfter.assign(from(results, oldResults), results.end());
+    activities.resize(oldActivities);
+    results.resize(oldResults);
+    if (*std::min_element(ids.begin(), ids.end()) > newestActivity)
+        return revision; // all of them are new
+    const qint64 one = ids.size() == 1 ? *ids.begin() : 0;
+    const auto touched = [&](qint64 id) { return one ? id == one : ids.contains(id); };
+    for (const ActivityFact& fact : activities)
+        if (touched(fact.id))
+            revision.before.push_back(fact);
+    for (const ResultFact& fact : results)
+        if (touched(fact.activity))
+            revision.resultsBefore.push_back(fact);
+    return revision;
+}
+
+void Facts::apply(const Revision& revision) {
+    for (const ActivityFact& fact : revision.before)
+        activityHomes.erase(activityHomes.begin() + takeOut(activities, fact));
+    for (const ActivityFact& fact : revision.after) {
+        newestActivity = std::max(newestActivity, fact.id);
+        const auto place = putIn(activities, fact);
+        activityHomes.insert(activityHomes.begin() + place, households[static_cast<size_t>(fact.household)].root);
+    }
+    for (const ResultFact& fact : revision.resultsBefore) {
+        const auto place = takeOut(results, fact);
+        resultHomes.erase(resultHomes.begin() + place);
+        resultPeople.erase(resultPeople.begin() + place);
+    }
+    for (const ResultFact& fact : revision.resultsAfter) {
+        const auto place = putIn(results, fact);
+        resultHomes.insert(resultHomes.begin() + place, households[static_cast<size_t>(fact.household)].root);
+        resultPeople.insert(resultPeople.begin() + place, residents[static_cast<size_t>(fact.resident)].root);
+    }
+    firstDay = activities.empty() ? never : activities.front().day;
+    for (const auto& list : std::as_const(tallies))
+        firstDay = std::min(firstDay, dayOf(list.front().day, never));
 }
 
 const std::vector<std::pair<qint64, int>>& Facts::visitors(const Db& db) {

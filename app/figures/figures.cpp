@@ -23,9 +23,26 @@ void Figures::Memory::catchUp() {
         forgetCounts();
     }
     if (facts.behind()) {
-        take(store.read([&](const Db& db) { facts.follow(db); }));
-        forgetCounts();
+        if (const auto revision = take(store.read([&](const Db& db) { return facts.follow(db); })))
+            follow(*revision);
+        else
+            forgetCounts();
     }
+}
+
+/// A saved visit is counted where it matters, not everywhere.
+void Figures::Memory::follow(const counting::Revision& revision) {
+    if (revision.activities.isEmpty())
+        return;
+    const counting::Affected affected(facts, revision);
+    const auto recount = [&](int sign) {
+        for (size_t i = 0; i < counts.size(); ++i)
+            if (counts[i])
+                counts[i]->recount(facts, static_cast<Scheme>(i), affected, sign);
+    };
+    recount(-1);
+    facts.apply(revision);
+    recount(1);
 }
 
 const counting::Counted& Figures::Memory::counted(Scheme scheme) {

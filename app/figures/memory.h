@@ -27,6 +27,7 @@ public:
     std::vector<counting::Series> memberSeries; ///< of the last question by member
 
 private:
+    void follow(const counting::Revision& revision);
     std::array<std::optional<counting::Counted>, 2> counts;
 };
 
