@@ -6440,6 +6440,10 @@ Cột nhận được: %2.</translation>
         <source>Moved away, note the call</source>
         <translation>Đã chuyển đi, chỉ ghi lượt</translation>
     </message>
+    <message>
+        <source>Nobody is ticked. Space: met; F8: nobody home.</source>
+        <translation>Chưa đánh dấu ai. Phím cách: có gặp; F8: đi vắng.</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::VisitForm</name>
@@ -6720,6 +6724,10 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>The household of this form is no longer in the book; the form waits among the drafts.</source>
+        <translation>Hộ của phiếu này không còn trong sổ, phiếu đã cất vào nháp.</translation>
     </message>
 </context>
 <context>

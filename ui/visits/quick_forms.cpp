@@ -178,6 +178,10 @@ void QuickResident::begin(HouseholdId of) {
     name->setFocus(Qt::OtherFocusReason);
 }
 
+bool QuickResident::isFilled() const {
+    return !isHidden() && !name->text().trimmed().isEmpty();
+}
+
 void QuickResident::save() {
     for (QLineEdit* each : {name, birth, relation})
         setFieldState(each, FieldState::Normal);

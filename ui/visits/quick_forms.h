@@ -40,6 +40,8 @@ class QuickResident : public QWidget {
 public:
     explicit QuickResident(Context& context, QWidget* parent = nullptr);
     void begin(HouseholdId household);
+    /// Somebody's name is being typed.
+    bool isFilled() const;
     void save();
 
 signals:

@@ -110,6 +110,13 @@ void SearchPanel::setFacts(const VisitFacts& given) {
     facts = given;
 }
 
+void SearchPanel::setDoubles(const QList<QList<HouseholdId>>& groups) {
+    repeated.clear();
+    for (const QList<HouseholdId>& group : groups)
+        for (qsizetype i = 1; i < group.size(); ++i)
+            repeated.insert(group.at(i), group.first());
+}
+
 void SearchPanel::refresh() {
     const auto at = list->current();
     search(field->text());
@@ -177,15 +184,6 @@ void SearchPanel::search(const QString& typed) {
             problem = found.error().text;
         }
     }
-    // The same name at the same house number of the same khu phố: the later number repeats the earlier one.
-    for (HouseholdHit& hit : hits)
-        for (const HouseholdHit& other : std::as_const(hits))
-            if (hit.found.kind == Found::Kind::Household && other.found.kind == Found::Kind::Household &&
-                hit.found.household != other.found.household && hit.found.area == other.found.area &&
-                hit.found.code > other.found.code && !hit.found.address.isEmpty() &&
-                text::fold(hit.found.name) == text::fold(other.found.name) &&
-                text::fold(hit.found.address) == text::fold(other.found.address))
-                hit.twin = other.found.code;
     list->setHits(hits, text);
     arrange();
     describe();
@@ -204,6 +202,9 @@ HouseholdHit SearchPanel::hitOf(const Db& db, const Found& found) const {
             hit.line = tr("in the household of %1").arg(household->headName);
         return hit;
     }
+    if (const HouseholdId first = repeated.value(found.household))
+        if (const auto household = households::byId(db, first, context.today()))
+            hit.twin = household->code;
     const entries::Brief brief = entries::brief(db, found.household, context.today());
     QStringList parts;
     if (brief.people > 0)

@@ -18,6 +18,8 @@ class SearchPanel : public CardFrame {
 public:
     explicit SearchPanel(Context& context, QWidget* parent = nullptr);
     void setFacts(const VisitFacts& facts);
+    /// Groups of households that may be one and the same, each in the order of the codes.
+    void setDoubles(const QList<QList<HouseholdId>>& groups);
     /// Searches again: names or visits have changed.
     void refresh();
     void clear();
@@ -45,6 +47,7 @@ private:
 
     Context& context;
     VisitFacts facts;
+    QHash<HouseholdId, HouseholdId> repeated; ///< by the later one, the first of its group
     SearchField* field;
     QLabel* hint;
     FoundList* list;

@@ -134,6 +134,12 @@ void ServiceGrid::nextCell() {
 void ServiceGrid::keyPressEvent(QKeyEvent* event) {
     const QModelIndex cell = currentIndex();
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool afterLetter = letter;
+    letter = !event->text().isEmpty() && event->text().at(0).isLetter() && modifiers == Qt::NoModifier;
+    if (event->key() == Qt::Key_Backspace && afterLetter) { // Telex taking back "a" to send "â"
+        letter = true;
+        return;
+    }
     const int digit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9 ? event->key() - Qt::Key_0 : -1;
     if (cell.isValid() && digit >= 0 && modifiers == Qt::NoModifier)
         return press(digit);

@@ -84,7 +84,8 @@ private:
     int rowPixels() const;
     ServiceModel* model;
     bool whole = false;
-    bool fresh = true; ///< the next digit begins a number anew
+    bool fresh = true;   ///< the next digit begins a number anew
+    bool letter = false; ///< the key before was a letter: a backspace is then the input method's
 };
 
 } // namespace sotoso

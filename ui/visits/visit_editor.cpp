@@ -262,14 +262,28 @@ void VisitEditor::validate(bool whole, std::optional<Outcome> outcome) {
         gridMessage->say(FieldState::Notice, textOf(doubts, u"grid"_s));
 }
 
+bool VisitEditor::addTyped() {
+    if (person->isFilled())
+        person->save();
+    return !person->isFilled();
+}
+
 bool VisitEditor::check(std::optional<Outcome> outcome) {
     triedToSave = true;
     nextDay->complete();
     collect();
     validate(true, outcome);
     const QList<FieldMessage> wrong = errors(outcome);
-    if (wrong.isEmpty())
-        return true;
+    if (wrong.isEmpty()) {
+        // A visit of people who are known and of whom nobody was met is a slip of the hand.
+        const bool slip = !outcome && !current.visit && current.outcome == Outcome::Met && household &&
+                          !household->people.isEmpty() && saysNothing(current);
+        if (slip) {
+            gridMessage->say(FieldState::Error, tr("Nobody is ticked. Space: met; F8: nobody home."));
+            focusGrid();
+        }
+        return !slip;
+    }
     const QString field = wrong.first().field;
     if (field == u"day")
         head->dayRow()->editor()->setFocus(Qt::OtherFocusReason);

@@ -48,6 +48,8 @@ public:
     void showPerson(ResidentId wanted);
     /// Reads the household anew (people added, undone, other day).
     void refresh();
+    /// Adds the person who is still being typed in. False: that cannot be, and the line says why.
+    bool addTyped();
     /// All errors, shown at their fields; true: it may be saved, with another outcome if given. Moves the focus to the
     /// first one.
     bool check(std::optional<Outcome> outcome = {});

@@ -205,6 +205,11 @@ void VisitForm::setHandedOut(MaterialId material, qint64 quantity) {
     setQuantity(materials, material, quantity);
 }
 
+bool saysNothing(const VisitForm& form) {
+    return form.met.isEmpty() && form.cells.isEmpty() && form.counts.isEmpty() && form.materials.isEmpty() &&
+           form.nextDay.trimmed().isEmpty() && form.note.trimmed().isEmpty();
+}
+
 Mark markFor(Mark typed, const services::Service* known) {
     return typed == Mark::Created && known && known->state == services::State::Has ? Mark::Repeated : typed;
 }

@@ -41,6 +41,9 @@ struct VisitForm {
     void setHandedOut(MaterialId material, qint64 quantity);
 };
 
+/// Nobody met, nothing done, nothing noted.
+bool saysNothing(const VisitForm& form);
+
 /// What a typed mark means for a person who may have the service already: nobody gets an account a second time, so
 /// "tạo mới" becomes "hướng dẫn lại".
 Mark markFor(Mark typed, const services::Service* known);

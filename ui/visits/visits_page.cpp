@@ -3,6 +3,7 @@
 
 #include "app/actions/visits.h"
 #include "app/base/parse.h"
+#include "app/figures/household_list.h"
 #include "app/storage/activities.h"
 #include "ui/shared/messages.h"
 #include "ui/visits/search_panel.h"
@@ -176,6 +177,8 @@ void VisitsPage::reload(const ChangeSet* changes) {
         editor->setFacts(facts->first);
         editor->tabsFrom(search->searchField());
     }
+    if (changes && (changes->bulk || !changes->touches("activity"))) // a visit saved says nothing of households
+        readDoubles();
     if (!begun && facts) {
         // A new day goes on where the last sheet ended, but with its own date.
         begun = true;
@@ -196,9 +199,42 @@ void VisitsPage::reload(const ChangeSet* changes) {
     showToday();
     countDrafts();
     if (!saving) {
-        editor->refresh();
+        followChanges();
         search->refresh();
     }
+}
+
+/// "Not the same" said on another page is no change of a row: they are read anew whenever the page is shown.
+void VisitsPage::activated() {
+    readDoubles();
+    search->refresh();
+}
+
+void VisitsPage::readDoubles() {
+    search->setDoubles(context.store.read(doubleHouseholds).value_or({}));
+}
+
+/// What the form is about may be another now, or gone: undone, merged, corrected elsewhere.
+void VisitsPage::followChanges() {
+    const bool dirty = editor->isDirty(), had = editor->hasHousehold();
+    const ActivityId corrected = editor->form().visit;
+    if (corrected && !dirty) {
+        const auto visit = context.store.read([&](const Db& db) { return activities::byId(db, corrected); });
+        if (!visit || !*visit)
+            return startOver(pins);
+        VisitForm now = formOf(**visit, editor->facts());
+        now.draft = editor->form().draft;
+        if (!(now == editor->form()))
+            return editor->load(now, **visit, false);
+    }
+    const std::optional<Store::Draft> waiting = dirty ? std::optional(typed()) : std::nullopt;
+    editor->refresh();
+    if (!had || editor->hasHousehold())
+        return;
+    if (waiting && context.store.saveDraft(*waiting))
+        emit notice(tr("The household of this form is no longer in the book; the form waits among the drafts."),
+                    ChipKind::Wa);
+    startOver(corrected ? pins : editor->pinned());
 }
 
 void VisitsPage::showToday() {
@@ -310,7 +346,7 @@ void VisitsPage::save(std::optional<Outcome> outcome) {
         return;
     if (!editor->hasHousehold())
         return search->focusField(); // nothing to save: the second of two Ctrl+S
-    if (!editor->check(outcome))
+    if (!editor->addTyped() || !editor->check(outcome))
         return;
     Activity visit = editor->activity(outcome);
     const bool correction = bool(visit.id);

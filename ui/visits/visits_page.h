@@ -18,6 +18,7 @@ class VisitsPage : public Page {
 public:
     explicit VisitsPage(Context& context);
     void reload(const ChangeSet* changes) override;
+    void activated() override;
     void leaving() override;
     QWidget* primaryFocus() override;
     QVariantMap place() const override;
@@ -34,6 +35,7 @@ private:
     QWidget* buildToday();
     void addKeys();
     void showToday();
+    void readDoubles();
 
     void choose(HouseholdId household, ResidentId person = {});
     void correct(ActivityId visit);
@@ -43,6 +45,7 @@ private:
     void undoLast();
     /// An empty form with what is pinned; the focus is in the search.
     void startOver(const VisitForm& pins);
+    void followChanges();
 
     // visits_drafts.cpp
     Store::Draft typed() const;
