@@ -231,8 +231,8 @@ void MainWindow::addShortcuts() {
     });
     bind(QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undo);
     bind(QKeySequence(Qt::CTRL | Qt::Key_Y), &MainWindow::redo);
-    bind(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::back);
-    bind(QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::forward);
+    bind(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { currentPage()->step(-1) ? void() : back(); });
+    bind(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { currentPage()->step(1) ? void() : forward(); });
     bind(QKeySequence(Qt::Key_F1), &MainWindow::help);
 }
 

@@ -8,11 +8,9 @@
 namespace sotoso::preferences {
 using namespace Qt::StringLiterals;
 
-namespace {
 QSettings settings() {
     return QSettings(QSettings::IniFormat, QSettings::UserScope, u"sotoso"_s, u"sotoso"_s);
 }
-} // namespace
 
 QString theme() {
     return settings().value(u"look/theme"_s, u"light"_s).toString();

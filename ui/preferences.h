@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSettings>
 #include <QString>
 #include <QStringList>
 #include <QVariantList>
 
 /// What this machine remembers for its user (QSettings): never anything of the register.
 namespace sotoso::preferences {
+
+QSettings settings();
 
 QString theme(); ///< "light", "dark", "system"
 void setTheme(const QString& theme);

@@ -215,11 +215,33 @@ Result<ColumnMap> readColumnMap(const QString& path, ImportKind kind) {
     });
 }
 
+/// What a person says about a column goes before what its title says: no field, or this one.
+void asSaid(HeaderMatch& match, ImportKind kind, const ColumnMap& map) {
+    for (auto title = match.titles.begin(); title != match.titles.end(); ++title) {
+        const auto said = std::find_if(map.columns.keyValueBegin(), map.columns.keyValueEnd(), [&](const auto& each) {
+            return titleKey(each.first) == titleKey(title.value());
+        });
+        if (said == map.columns.keyValueEnd())
+            continue;
+        match.columns.removeIf([&](const auto& field) { return field.value() == title.key(); });
+        match.unknown.removeOne(title.value());
+        const QList<Field>& fields = fieldsOf(kind);
+        const auto field = std::find_if(fields.begin(), fields.end(), [&](Field each) {
+            return titleKey(fieldName(each)) == titleKey((*said).second);
+        });
+        if (field == fields.end())
+            match.unknown.append(title.value());
+        else
+            match.columns[*field] = title.key();
+    }
+}
+
 HeaderMatch findHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map) {
     const Matcher matcher(sheet, kind, map);
     HeaderMatch match = matcher.best();
     if (match.columns.isEmpty())
         match = matcher.likeliest();
+    asSaid(match, kind, map);
     match.missing = matcher.missing(match);
     return match;
 }

@@ -10,7 +10,7 @@ namespace sotoso::exchange {
 
 /// The file given with `--map`: {"columns": {"Tên chủ hộ": "Chủ hộ"}, "date_format": "d/M/yyyy"}.
 struct ColumnMap {
-    QMap<QString, QString> columns; ///< title in the file -> known column
+    QMap<QString, QString> columns; ///< title in the file -> known column; empty: not imported
     QString dateFormat;             ///< of QDate; empty: the usual ones
 };
 /// NotFound when there is none, Invalid when it is not such a file, or names a column that `kind` does not know.

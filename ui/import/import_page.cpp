@@ -4,24 +4,34 @@
 #include "app/base/parse.h"
 #include "app/exchange/table_writer.h"
 #include "app/storage/backup.h"
+#include "ui/import/column_card.h"
+#include "ui/import/kept_mappings.h"
+#include "ui/import/problem_card.h"
+#include "ui/import/step_bar.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/segmented.h"
+#include "ui/shared/table_view.h"
 #include "ui/shared/work_dialog.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
+#include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QtConcurrent>
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
+using exchange::Field;
 using exchange::ImportKind;
 
 namespace {
 
-const QList<ImportKind> kindOrder{ImportKind::Households, ImportKind::Residents, ImportKind::Visits,
+const QList<ImportKind> kindOrder{ImportKind::Households, ImportKind::Residents, ImportKind::People, ImportKind::Visits,
                                   ImportKind::Members};
 
 } // namespace
@@ -34,18 +44,23 @@ struct ImportPage::Read {
 
 ImportPage::ImportPage(Context& given) : Page(given, tr("Excel import")) {
     setAcceptDrops(true);
+    steps = new StepBar({tr("Choose a file"), tr("Match columns"), tr("Mend faulty rows"), tr("Write into the book")});
+    steps->setObjectName(u"importSteps"_s);
+    addHeader(steps);
     auto* sample = new Button(tr("Excel template"), u"download"_s);
     sample->setObjectName(u"importTemplate"_s);
     connect(sample, &QAbstractButton::clicked, this, &ImportPage::saveTemplate);
     addHeaderAction(sample);
-    body()->addWidget(buildSource());
     banner = new Banner(ChipKind::Accent);
     banner->setObjectName(u"importSays"_s);
     body()->addWidget(banner);
-    body()->addWidget(buildPreview(), 1);
+    stack = new QStackedWidget;
+    for (QWidget* each : {buildChoose(), buildBusy(), buildWork(), buildWrite()})
+        stack->addWidget(each);
+    body()->addWidget(stack, 1);
     body()->addWidget(buildFoot());
     connect(&reading, &QFutureWatcherBase::finished, this, &ImportPage::readDone);
-    show(State::Empty);
+    show(Choose);
 }
 
 ImportPage::~ImportPage() {
@@ -54,7 +69,17 @@ ImportPage::~ImportPage() {
 }
 
 QWidget* ImportPage::primaryFocus() {
-    return state == State::Ready && go->isVisible() && go->isEnabled() ? go : choose;
+    if (busy || at == Choose)
+        return choose;
+    if (written)
+        return another;
+    if (at == Write)
+        return go->isEnabled() ? go : back;
+    if (at == Match && !complete())
+        return columns->firstField();
+    if (at == Mend)
+        return problems->list();
+    return next;
 }
 
 QVariantMap ImportPage::place() const {
@@ -74,18 +99,32 @@ void ImportPage::goTo(const QVariantMap& place) {
 }
 
 QList<QPair<QString, QString>> ImportPage::keys() const {
-    return {{u"Ctrl+S"_s, tr("Write into the book")},
+    return {{u"Ctrl+V"_s, tr("Paste a block copied from Excel")},
+            {u"Alt+→"_s, tr("Next step")},
             {u"Ctrl+↓"_s, tr("Next faulty row")},
+            {u"Enter"_s, tr("Mend the cell")},
+            {u"Ctrl+S"_s, tr("Write into the book")},
             {u"Esc"_s, tr("Put the file away, nothing is written")}};
 }
 
 bool ImportPage::escape() {
-    if (state == State::Empty)
+    if (at == Choose && !busy)
         return false;
-    if (state == State::Reading)
-        stop = true;
+    stop = true;
     forget();
     choose->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+/// Forward to the next step that has something to do, back to the one before.
+bool ImportPage::step(int direction) {
+    if (busy || at == Choose || written || (direction > 0 && (at == Write || !complete())))
+        return at != Choose;
+    if (direction < 0 && at == Match)
+        return escape();
+    const Step beyond = Step(at + direction);
+    show(beyond == Mend && !faulty() ? Step(beyond + direction) : beyond);
+    primaryFocus()->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -104,30 +143,63 @@ ImportKind ImportPage::kind() const {
 }
 
 exchange::ImportOptions ImportPage::options() const {
-    exchange::ImportOptions chosen;
-    chosen.sheet = sheets->currentIndex() > 0 || sheets->count() > 1 ? sheets->currentText() : QString();
-    chosen.encoding = exchange::TextEncoding(encodings->currentData().toInt());
-    return chosen;
+    exchange::ImportOptions with;
+    with.sheet = sheets->currentIndex() > 0 ? sheets->currentText() : QString();
+    with.encoding = exchange::TextEncoding(encodings->currentData().toInt());
+    with.map = chosen;
+    with.area = area;
+    with.dates = dates;
+    with.overwrite = overwrite;
+    return with;
 }
 
 void ImportPage::chooseFile() {
-    const QString folder = file.isEmpty() ? QDir::homePath() : QFileInfo(file).absolutePath();
+    const QString folder = file.isEmpty() || pasted ? QDir::homePath() : QFileInfo(file).absolutePath();
     if (const auto path = context.prompts.openFile(
             this, {tr("Choose a list"), folder, {tr("Tables (*.xlsx *.xls *.ods *.csv *.tsv)"), tr("All files (*)")}}))
         setFile(*path);
 }
 
+/// A block of cells becomes a file that lives as long as it is looked at.
+void ImportPage::paste() {
+    const QString block = QGuiApplication::clipboard()->text();
+    if (!block.contains(u'\t') && !block.contains(u'\n'))
+        return say(ChipKind::Wa, tr("There is no block of cells to paste: copy it in Excel, with its header row."));
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString path = folder->filePath(tr("Pasted block") + u".tsv"_s);
+    QFile into(path);
+    if (!into.open(QIODevice::WriteOnly) || into.write(block.toUtf8()) < 0 || !into.flush())
+        return say(ChipKind::Ri, into.errorString());
+    into.close();
+    setFile(path);
+    pasted = std::move(folder);
+}
+
 void ImportPage::setFile(const QString& path) {
+    forget();
     file = path;
-    sheets->clear();
     read();
 }
 
 void ImportPage::forget() {
     file.clear();
+    pasted.reset();
+    chosen = {};
+    area.clear();
+    dates = exchange::DateOrder::DayFirst;
+    overwrite = false;
+    lacking.clear();
+    mended.clear();
+    written = false;
     sheets->clear();
+    encodings->setCurrentIndex(0);
     banner->hide();
-    show(State::Empty);
+    show(Choose);
+}
+
+void ImportPage::say(ChipKind kind, const QString& text) {
+    banner->say(kind, text);
+    banner->show();
 }
 
 /// Reads and matches in a worker; a file asked for meanwhile is read after it.
@@ -136,7 +208,8 @@ void ImportPage::read() {
         return;
     banner->hide();
     readingText->setText(tr("Reading %1").arg(QFileInfo(file).fileName()));
-    show(State::Reading);
+    busy = true;
+    show(at);
     if (reading.isRunning()) {
         again = true;
         stop = true;
@@ -158,96 +231,160 @@ void ImportPage::read() {
 void ImportPage::readDone() {
     if (again)
         return read();
-    if (state != State::Reading)
+    if (!busy)
         return; // put away meanwhile
+    busy = false;
     const auto answer = reading.result();
     if (!answer->table) {
-        const QString text = answer->error.text;
-        show(State::Empty);
-        if (answer->error.kind != Error::Kind::Cancelled) {
-            banner->say(ChipKind::Ri, text.toHtmlEscaped());
-            banner->show();
-        }
+        forget();
+        if (answer->error.kind != Error::Kind::Cancelled)
+            say(ChipKind::Ri, answer->error.text.toHtmlEscaped());
         choose->setFocus(Qt::OtherFocusReason);
         return;
     }
     const exchange::Sheet& sheet = answer->table->sheet;
-    if (sheets->count() == 0 && !sheet.name.isEmpty()) {
+    const bool first = at == Choose;
+    if (first) {
         const QSignalBlocker quiet(sheets);
-        sheets->addItems(QStringList(sheet.name) + sheet.otherSheets);
-        sheetRow->setEnabled(sheets->count() > 1);
+        sheets->addItem(sheet.name.isEmpty() ? tr("All sheets") : sheet.name);
+        sheets->addItems(sheet.otherSheets);
+        if (chosen.columns.isEmpty())
+            if (const auto last = kept::last(kind(), answer->table->header); !last.isEmpty()) {
+                chosen.columns = last;
+                return read(); // as a list with these titles was matched before
+            }
     }
     preview = std::make_shared<const Preview>(std::move(*answer->table), exchange::ImportReport());
+    if (first)
+        at = Match;
     check();
+    if (isVisible() && first && primaryFocus())
+        primaryFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 /// What writing would do, tried out in the book and taken back.
 void ImportPage::check() {
+    exchange::Table table = preview->table;
+    exchange::applyFixes(table, mended);
     exchange::ImportOptions with = options();
+    const auto usable = exchange::checkTable(context.store, kind(), table, with);
+    lacking = usable ? QString() : usable.error().text;
+    if (!usable)
+        return show(Match);
     with.dryRun = true;
     with.partial = true; // so that the good rows are counted although others are faulty
     WorkDialog work(title(), tr("Checking the rows against the book"), this);
-    const auto report =
-        exchange::importTable(context.store, kind(), preview->table, with, context.today(), work.progress());
+    const auto report = exchange::importTable(context.store, kind(), table, with, context.today(), work.progress());
     if (!report) {
-        show(State::Empty);
-        if (report.error().kind != Error::Kind::Cancelled) {
-            banner->say(ChipKind::Ri, report.error().text.toHtmlEscaped());
-            banner->show();
-        }
+        const Error error = report.error();
+        forget();
+        if (error.kind != Error::Kind::Cancelled)
+            say(ChipKind::Ri, error.text.toHtmlEscaped());
         return;
     }
-    preview = std::make_shared<const Preview>(preview->table, *report);
-    show(State::Ready);
-    showReport();
-    if (isVisible())
-        primaryFocus()->setFocus(Qt::OtherFocusReason);
+    preview = std::make_shared<const Preview>(std::move(table), *report);
+    show(at);
 }
 
 void ImportPage::reload(const ChangeSet* changes) {
-    const bool shown = state == State::Ready || state == State::Done;
-    if (writing || !shown || !preview ||
+    showKept();
+    if (writing || !preview || busy ||
         (changes && !changes->touches("household") && !changes->touches("resident") && !changes->touches("activity") &&
          !changes->touches("member") && !changes->touches("area") && !changes->touches("sub_group")))
         return;
     QTimer::singleShot(0, this, [this, of = preview] {
-        if (preview == of && (state == State::Ready || state == State::Done))
-            check();
+        if (preview != of)
+            return;
+        if (written) { // taken back, or changed by hand: it can be written again
+            written = false;
+            banner->hide();
+        }
+        check();
     });
 }
 
-void ImportPage::write(bool partial) {
-    if (state != State::Ready)
+void ImportPage::map(const QString& title, std::optional<Field> field) {
+    if (field) {
+        const QString name = exchange::fieldName(*field);
+        const auto& header = preview->table.header;
+        if (header.has(*field) && header.title(*field) != title)
+            chosen.columns[header.title(*field)] = QString(); // a field comes from one column
+        for (QString& each : chosen.columns)
+            if (each == name)
+                each.clear();
+        chosen.columns[title] = name;
+    } else {
+        chosen.columns[title] = QString();
+    }
+    kept::setLast(kind(), preview->table.header, chosen.columns);
+    read();
+}
+
+void ImportPage::useKept(const QString& name) {
+    chosen.columns = kept::named(kind(), name);
+    read();
+}
+
+void ImportPage::keep() {
+    const auto name = context.prompts.text(this, {tr("Keep these choices"),
+                                                  tr("Name"),
+                                                  tr("They can be chosen again for lists of the same shape."),
+                                                  tr("Keep"),
+                                                  {},
+                                                  false});
+    if (!name)
+        return;
+    // What was found by itself belongs to it too: the next file may not be found as easily.
+    auto all = chosen.columns;
+    const auto& header = preview->table.header;
+    for (auto it = header.columns.begin(); it != header.columns.end(); ++it)
+        all[header.titles.value(it.value())] = exchange::fieldName(it.key());
+    kept::save(kind(), *name, all);
+    emit done(tr("Kept as “%1”").arg(*name), false);
+    showKept();
+}
+
+void ImportPage::showKept() {
+    columns->setKept(kept::names(kind()));
+}
+
+void ImportPage::mend(qsizetype row, int column, const QString& text) {
+    mended += exchange::CellFix{row, column, text};
+    check();
+}
+
+void ImportPage::write() {
+    if (at != Write || written || !go->isEnabled())
         return;
     exchange::ImportOptions with = options();
-    with.partial = partial;
+    with.partial = faulty();
     writing = true;
     const auto result = [&]() -> Result<exchange::ImportReport> {
-        if (const auto kept = backup::keep(context.store, QDateTime::currentDateTime()); !kept)
-            return kept.error();
+        if (const auto copied = backup::keep(context.store, QDateTime::currentDateTime()); !copied)
+            return copied.error();
         WorkDialog work(title(), tr("Writing into the book"), this);
         return exchange::importTable(context.store, kind(), preview->table, with, context.today(), work.progress());
     }();
     writing = false;
     if (!result || !result->written) {
         const bool stopped = !result && result.error().kind == Error::Kind::Cancelled;
-        banner->say(stopped ? ChipKind::Wa : ChipKind::Ri,
-                    (result ? tr("The book has changed meanwhile; nothing was written.") : result.error().text)
-                        .toHtmlEscaped());
-        banner->show();
+        say(stopped ? ChipKind::Wa : ChipKind::Ri,
+            (result ? tr("The book has changed meanwhile; nothing was written.") : result.error().text)
+                .toHtmlEscaped());
         primaryFocus()->setFocus(Qt::OtherFocusReason);
         return;
     }
     preview = std::make_shared<const Preview>(preview->table, *result);
-    show(State::Done);
-    showReport();
+    written = true;
+    show(Write);
     another->setFocus(Qt::OtherFocusReason);
     emit done(tr("Imported: %1 added, %2 updated").arg(showCount(result->added), showCount(result->updated)), true);
 }
 
 void ImportPage::saveRejects() {
     const QFileInfo source(file);
-    const QString name = source.absoluteDir().filePath(source.completeBaseName() + tr(" - faulty rows") + u".csv"_s);
+    const QDir folder = pasted ? QDir::home() : source.absoluteDir();
+    const QString name = folder.filePath(source.completeBaseName() + tr(" - faulty rows") + u".csv"_s);
     const auto path = context.prompts.saveFile(this, {tr("Export the faulty rows"), name, {u"CSV (*.csv)"_s}});
     if (!path)
         return;
@@ -267,7 +404,7 @@ void ImportPage::saveTemplate() {
         return;
     exchange::OutTable table;
     table.sheetName = kinds->currentText();
-    for (const exchange::Field field : exchange::fieldsOf(kind()))
+    for (const Field field : exchange::fieldsOf(kind()))
         table.columns += {exchange::fieldName(field), 18};
     table.next = [](QList<exchange::Cell>&) { return false; };
     if (const auto saved = exchange::writeTable(*path, table, exchange::IfExists::Replace); !saved)

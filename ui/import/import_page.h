@@ -7,18 +7,21 @@
 
 #include <QFutureWatcher>
 
-class QProgressBar;
+class QTemporaryDir;
 class QStackedWidget;
 
 namespace sotoso {
 
-class CardFrame;
+class ColumnCard;
 class PanelTabs;
+class ProblemCard;
 class Segmented;
+class StepBar;
 class TableView;
 
-/// Lists into the book: choose a kind and a file, see what would happen row by row, then write it as one unit that is
-/// undone as one. Reading runs in a worker; nothing is written before it is asked for.
+/// Lists into the book in four steps: choose a kind and a file (or paste a block), match its columns, look at the rows
+/// that cannot go in and mend them in place, write the rest as one unit that is undone as one. Reading runs in a
+/// worker; nothing is written before the last step asks for it.
 class ImportPage : public Page {
     Q_OBJECT
 public:
@@ -28,9 +31,10 @@ public:
     void reload(const ChangeSet* changes) override;
     QWidget* primaryFocus() override;
     QVariantMap place() const override;
-    /// {"kind": "households" | "residents" | "visits" | "members"}, {"file": path}
+    /// {"kind": "households" | "residents" | "people" | "visits" | "members"}, {"file": path}
     void goTo(const QVariantMap& place) override;
     bool escape() override;
+    bool step(int direction) override;
     QList<QPair<QString, QString>> keys() const override;
     void setWidth(Width width) override;
 
@@ -41,54 +45,82 @@ protected:
 
 private:
     struct Read;
-    enum class State { Empty, Reading, Ready, Done };
+    enum Step { Choose, Match, Mend, Write };
 
+    // import_parts.cpp: how it is laid out, and what it shows
+    QWidget* buildChoose();
+    QWidget* buildBusy();
     QWidget* buildSource();
-    QWidget* buildPreview();
+    QWidget* buildWork();
+    QWidget* buildWrite();
     QWidget* buildFoot();
+    void describeKind();
+    void show(Step next);
+    void showSource();
+    void showRows();
+    void showSums();
+    void showFoot();
+    void fitColumns();
+    void nextFaulty();
+
     exchange::ImportKind kind() const;
     exchange::ImportOptions options() const;
+    bool faulty() const { return preview && !preview->report.rejects.isEmpty(); }
+    bool complete() const { return preview && lacking.isEmpty(); }
     void chooseFile();
+    void paste();
     void setFile(const QString& path);
     void forget();
     void read();
     void readDone();
     void check();
-    void show(State next);
-    void showReport();
-    void describeKind();
-    void write(bool partial);
+    void say(ChipKind kind, const QString& text);
+    void map(const QString& title, std::optional<exchange::Field> field);
+    void useKept(const QString& name);
+    void keep();
+    void showKept();
+    void showQuestions();
+    void mend(qsizetype row, int column, const QString& text);
+    void write();
     void saveRejects();
     void saveTemplate();
-    void nextFaulty();
-    void fitColumns();
 
-    State state = State::Empty;
-    QString file;
+    Step at = Choose;
+    bool busy = false, written = false;
+    bool writing = false; ///< the change under way is our own
+    QString file, shownName;
+    std::unique_ptr<QTemporaryDir> pasted;
+    exchange::ColumnMap chosen;
+    QList<exchange::CellFix> mended;
+    QString area; ///< of rows where no column says it
+    exchange::DateOrder dates = exchange::DateOrder::DayFirst;
+    bool overwrite = false; ///< what was corrected by hand too
+    QString lacking;        ///< why the table cannot be tried yet; empty: it was
     std::shared_ptr<const Preview> preview;
     std::atomic_bool stop = false;
     QFutureWatcher<std::shared_ptr<Read>> reading;
-    bool again = false;   ///< another file or sheet was asked for while one was being read
-    bool writing = false; ///< the change under way is our own
+    bool again = false; ///< another file or sheet was asked for while one was being read
 
-    Segmented* kinds;
-    FormRow *fileRow, *sheetRow, *encodingRow;
-    QLineEdit* fileField;
-    ComboBox *sheets, *encodings;
-    Button* choose;
+    StepBar* steps;
     Banner* banner;
-    QStackedWidget* stack;
+    QStackedWidget *stack, *left;
+    Segmented* kinds;
     EmptyState* empty;
-    QLabel* readingText;
-    NumberLink *rejected, *repaired;
-    QLabel *rows, *added, *updated, *unchanged;
+    Button* choose;
+    QLabel *readingText, *sourceText, *sampleText;
+    ComboBox *sheets, *encodings;
+    ColumnCard* columns;
+    QWidget* questions;
+    QVBoxLayout* questionRows;
+    ProblemCard* problems;
     PanelTabs* tabs;
     QList<TableView*> views;
+    QLabel* rows;
+    QLabel *added, *updated, *unchanged, *leftOut, *writeText;
     TableView* notes;
-    QWidget* foot;
+    Button *back, *away, *rejects, *next, *go, *another;
     IconLabel* footIcon;
     QLabel* footText;
-    Button *away, *rejects, *good, *go, *another;
 };
 
 } // namespace sotoso

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the import page is laid out and what it shows in each state.
 #include "app/base/parse.h"
+#include "app/exchange/decode_columns.h"
+#include "app/storage/areas.h"
+#include "ui/import/column_card.h"
 #include "ui/import/import_page.h"
+#include "ui/import/kept_mappings.h"
+#include "ui/import/problem_card.h"
+#include "ui/import/step_bar.h"
 #include "ui/shared/card.h"
 #include "ui/shared/panel_tabs.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/table_view.h"
 
-#include <QFileInfo>
+#include <QPainter>
 #include <QProgressBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -27,6 +33,9 @@ KindWords words(ImportKind kind) {
     switch (kind) {
     case ImportKind::Residents:
         return {ImportPage::tr("Residents"), ImportPage::tr("Choose the list of residents"), "households"};
+    case ImportKind::People:
+        return {ImportPage::tr("One row a person"), ImportPage::tr("Choose the list with one row a person"),
+                "households"};
     case ImportKind::Visits:
         return {ImportPage::tr("Visits"), ImportPage::tr("Choose the list of visits"), "visits"};
     case ImportKind::Members:
@@ -59,83 +68,53 @@ QString columnsText(ImportKind kind) {
     return names.join(u", "_s);
 }
 
-QString encodingTitle(const QString& encoding) {
-    return encoding == u"tcvn3"   ? u"TCVN3 (ABC)"_s
-           : encoding == u"vni"   ? u"VNI"_s
-           : encoding == u"mixed" ? ImportPage::tr("several old encodings")
-                                  : QString();
-}
+/// Tinted, as a banner, but with two lines and fields.
+class SourceStrip : public QFrame {
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paint::box(&painter, rect(), 4, color(Token::AccentT), color(Token::AccentT2));
+    }
+};
 
 } // namespace
 
-QWidget* ImportPage::buildSource() {
+QWidget* ImportPage::buildChoose() {
     auto* card = new CardFrame;
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(12, 9, 12, 10);
-    row->setSpacing(12);
-    card->body()->addLayout(row);
+    row->setContentsMargins(12, 12, 12, 0);
     kinds = new Segmented(tr("What is imported"));
     kinds->setObjectName(u"importKind"_s);
     QStringList titles;
     for (const ImportKind each :
-         {ImportKind::Households, ImportKind::Residents, ImportKind::Visits, ImportKind::Members})
+         {ImportKind::Households, ImportKind::Residents, ImportKind::People, ImportKind::Visits, ImportKind::Members})
         titles += words(each).title;
     kinds->setChoices(titles);
     connect(kinds, &Segmented::chose, this, [this] {
         describeKind();
         emit moved();
-        sheets->clear();
-        read();
     });
-    row->addWidget(new FormRow(tr("What is imported"), kinds), 0, Qt::AlignTop);
-
-    fileField = new QLineEdit;
-    fileField->setReadOnly(true);
-    fileField->setFocusPolicy(Qt::ClickFocus);
-    fileField->setObjectName(u"importFile"_s);
-    fileField->setMinimumWidth(140);
-    setStyleProperty(fileField, "compact", true);
-    fileRow = new FormRow(tr("File"), fileField);
-    row->addWidget(fileRow, 1, Qt::AlignTop);
-    choose = new Button(tr("Choose a file"), u"folder"_s);
+    row->addStretch(1);
+    row->addWidget(kinds);
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    empty = new EmptyState(u"table"_s, {}, {});
+    choose = empty->addButton(tr("Choose a file"), u"folder"_s);
     choose->setObjectName(u"importChoose"_s);
     connect(choose, &QAbstractButton::clicked, this, &ImportPage::chooseFile);
-    auto* beside = new QVBoxLayout;
-    beside->setSpacing(3);
-    beside->addWidget(label(u" "_s, Type::Small));
-    beside->addWidget(choose);
-    beside->addStretch(1);
-    row->addLayout(beside);
-
-    const auto combo = [&](ComboBox*& box, FormRow*& form, const QString& text, const char* name, int pixels) {
-        box = new ComboBox;
-        box->setObjectName(QLatin1String(name));
-        box->setFixedWidth(pixels);
-        setStyleProperty(box, "compact", true);
-        form = new FormRow(text, box);
-        row->addWidget(form, 0, Qt::AlignTop);
-        connect(box, &QComboBox::activated, this, &ImportPage::read);
-    };
-    combo(sheets, sheetRow, tr("Sheet"), "importSheet", 150);
-    combo(encodings, encodingRow, tr("Encoding"), "importEncoding", 130);
-    encodings->addItem(tr("Automatic"), int(exchange::TextEncoding::Auto));
-    encodings->addItem(u"Unicode"_s, int(exchange::TextEncoding::Utf8));
-    encodings->addItem(u"TCVN3 (ABC)"_s, int(exchange::TextEncoding::Tcvn3));
-    encodings->addItem(u"VNI"_s, int(exchange::TextEncoding::Vni));
+    auto* block = empty->addButton(tr("Paste from Excel"), u"copy"_s);
+    block->setHint(u"Ctrl+V"_s);
+    block->setObjectName(u"importPaste"_s);
+    connect(block, &QAbstractButton::clicked, this, &ImportPage::paste);
+    auto* keys = new QShortcut(QKeySequence(QKeySequence::Paste), card);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &ImportPage::paste);
+    card->body()->addWidget(empty, 1);
     return card;
 }
 
-QWidget* ImportPage::buildPreview() {
-    stack = new QStackedWidget;
-    auto* waiting = new CardFrame;
-    empty = new EmptyState(u"table"_s, {}, {});
-    auto* open = empty->addButton(tr("Choose a file"), u"folder"_s);
-    open->setObjectName(u"importEmptyChoose"_s);
-    connect(open, &QAbstractButton::clicked, this, &ImportPage::chooseFile);
-    waiting->body()->addWidget(empty);
-    stack->addWidget(waiting);
-
-    auto* busy = new CardFrame;
+QWidget* ImportPage::buildBusy() {
+    auto* card = new CardFrame;
     auto* box = new QVBoxLayout;
     box->setSpacing(8);
     readingText = label({}, Type::BodyBold);
@@ -152,97 +131,175 @@ QWidget* ImportPage::buildPreview() {
     box->addWidget(bar, 0, Qt::AlignHCenter);
     box->addWidget(halt, 0, Qt::AlignHCenter);
     box->addStretch(2);
-    busy->body()->addLayout(box);
-    stack->addWidget(busy);
+    card->body()->addLayout(box);
+    return card;
+}
+
+/// What was read, in which encoding, with a sample of before and after.
+QWidget* ImportPage::buildSource() {
+    auto* strip = new SourceStrip;
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(14, 8, 12, 8);
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(u"swap"_s, Token::Accent, 16));
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    for (QLabel** each : {&sourceText, &sampleText}) {
+        *each = label({});
+        (*each)->setTextFormat(Qt::RichText);
+        (*each)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        texts->addWidget(*each);
+    }
+    sourceText->setObjectName(u"importSource"_s);
+    sampleText->setObjectName(u"importSample"_s);
+    row->addLayout(texts, 1);
+    const auto combo = [&](ComboBox*& box, const QString& text, const char* name, int pixels) {
+        box = new ComboBox;
+        box->setObjectName(QLatin1String(name));
+        box->setAccessibleName(text);
+        box->setFixedWidth(pixels);
+        setStyleProperty(box, "compact", true);
+        row->addWidget(box);
+        connect(box, &QComboBox::activated, this, [this] {
+            mended.clear();
+            read();
+        });
+    };
+    combo(sheets, tr("Sheet"), "importSheet", 150);
+    combo(encodings, tr("Encoding"), "importEncoding", 176);
+    encodings->addItem(tr("Encoding: automatic"), int(exchange::TextEncoding::Auto));
+    for (const auto each : {exchange::TextEncoding::Utf8, exchange::TextEncoding::Tcvn3, exchange::TextEncoding::Vni,
+                            exchange::TextEncoding::Windows1258, exchange::TextEncoding::Utf8Twice})
+        encodings->addItem(exchange::encodingTitle(each), int(each));
+    return strip;
+}
+
+QWidget* ImportPage::buildWork() {
+    auto* work = new QWidget;
+    auto* column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(buildSource());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    column->addLayout(row, 1);
+    left = new QStackedWidget;
+    columns = new ColumnCard;
+    connect(columns, &ColumnCard::mapped, this, &ImportPage::map);
+    connect(columns, &ColumnCard::keptChosen, this, &ImportPage::useKept);
+    connect(columns, &ColumnCard::keepAsked, this, &ImportPage::keep);
+    connect(columns, &ColumnCard::forgetAsked, this, [this](const QString& name) {
+        kept::remove(kind(), name);
+        showKept();
+    });
+    problems = new ProblemCard;
+    connect(problems, &ProblemCard::chosen, this, &ImportPage::showRows);
+    auto* matching = new QWidget;
+    auto* matchColumn = new QVBoxLayout(matching);
+    matchColumn->setContentsMargins(0, 0, 0, 0);
+    matchColumn->setSpacing(12);
+    matchColumn->addWidget(columns, 1);
+    auto* asked = new CardFrame(tr("For the whole list"));
+    questions = asked;
+    questionRows = asked->padded(6);
+    matchColumn->addWidget(asked);
+    left->addWidget(matching);
+    left->addWidget(problems);
+    left->setFixedWidth(440);
+    row->addWidget(left);
 
     auto* card = new CardFrame;
+    tabs = new PanelTabs;
+    tabs->setObjectName(u"importTabs"_s);
+    for (const QString& title : {tr("All"), tr("Valid"), tr("Put right"), tr("Faulty")}) {
+        auto* view = new TableView;
+        view->setObjectName(u"importTable-%1"_s.arg(views.size()));
+        view->setAccessibleName(title);
+        view->setEdgePadding(12);
+        view->setRowHeight(38);
+        connect(view, &TableView::rowActivated, this, [this, view](const QModelIndex& index) {
+            const auto* model = qobject_cast<const PreviewModel*>(view->model());
+            if (const QModelIndex cell = model ? model->cellToMend(index) : QModelIndex(); cell.isValid()) {
+                view->setCurrentIndex(cell);
+                view->edit(cell);
+            }
+        });
+        tabs->addTab(title, view);
+        views += view;
+    }
+    card->body()->addWidget(tabs, 1);
+    card->setMinimumWidth(380);
+    row->addWidget(card, 1);
+    auto* faultyNext = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), this);
+    faultyNext->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(faultyNext, &QShortcut::activated, this, &ImportPage::nextFaulty);
+    return work;
+}
+
+QWidget* ImportPage::buildWrite() {
+    auto* card = new CardFrame;
+    writeText = label({}, Type::BodyBold);
+    writeText->setObjectName(u"importWriteText"_s);
+    writeText->setContentsMargins(12, 12, 12, 0);
+    card->body()->addWidget(writeText);
     auto* sums = new QHBoxLayout;
-    sums->setContentsMargins(12, 8, 12, 4);
+    sums->setContentsMargins(12, 8, 12, 8);
     sums->setSpacing(28);
-    const auto sum = [&](const QString& text, QWidget* number) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(0);
-        column->addWidget(label(text, Type::Small, Token::T2));
-        column->addWidget(number);
-        sums->addLayout(column);
-    };
     const auto number = [&](QLabel*& made, const QString& text, const char* name) {
         made = label({}, Type::Figure);
         made->setObjectName(QLatin1String(name));
-        sum(text, made);
-    };
-    const auto link = [&](NumberLink*& made, const QString& text, const char* name, int tab) {
-        made = new NumberLink;
-        setType(made, Type::Figure);
-        made->setObjectName(QLatin1String(name));
-        connect(made, &QAbstractButton::clicked, this, [this, tab] {
-            tabs->setCurrent(tab);
-            views[tab]->setFocus(Qt::OtherFocusReason);
-        });
-        sum(text, made);
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(label(text, Type::Small, Token::T2));
+        column->addWidget(made);
+        sums->addLayout(column);
     };
     number(rows, tr("Rows in the file"), "importRows");
     number(added, tr("New"), "importAdded");
     number(updated, tr("Changed"), "importUpdated");
     number(unchanged, tr("As in the book"), "importUnchanged");
-    link(repaired, tr("Put right"), "importRepaired", 2);
-    link(rejected, tr("Faulty"), "importRejected", 3);
+    number(leftOut, tr("Faulty, left out"), "importRejected");
     sums->addStretch(1);
     card->body()->addLayout(sums);
-    tabs = new PanelTabs;
-    tabs->setObjectName(u"importTabs"_s);
-    for (const QString& title : {tr("All rows"), tr("Valid"), tr("Put right"), tr("Faulty")}) {
-        auto* view = new TableView;
-        view->setObjectName(u"importTable-%1"_s.arg(views.size()));
-        view->setEdgePadding(12);
-        tabs->addTab(title, view);
-        views += view;
-    }
     notes = new TableView;
     notes->setObjectName(u"importNotes"_s);
+    notes->setAccessibleName(tr("Notes"));
     notes->setEdgePadding(12);
-    tabs->addTab(tr("Notes"), notes);
-    card->body()->addWidget(tabs, 1);
-    stack->addWidget(card);
-    auto* next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), this);
-    next->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(next, &QShortcut::activated, this, &ImportPage::nextFaulty);
-    return stack;
+    card->body()->addWidget(notes, 1);
+    return card;
 }
 
 QWidget* ImportPage::buildFoot() {
-    foot = new QWidget;
+    auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    away = new Button(tr("Do not import"), {}, u"Esc"_s);
-    away->setKind(Button::Kind::Quiet);
-    connect(away, &QAbstractButton::clicked, this, [this] { escape(); });
+    const auto add = [&](Button*& made, const QString& text, const QString& icon, const char* name, Button::Kind kind,
+                         auto&& act) {
+        made = new Button(text, icon);
+        made->setObjectName(QLatin1String(name));
+        made->setKind(kind);
+        connect(made, &QAbstractButton::clicked, this, act);
+    };
+    add(back, tr("Back"), u"chevron-left"_s, "importBack", Button::Kind::Normal, [this] { step(-1); });
+    add(away, tr("Do not import"), {}, "importAway", Button::Kind::Quiet, [this] { escape(); });
+    away->setHint(u"Esc"_s);
+    row->addWidget(back);
     row->addWidget(away);
     row->addStretch(1);
     footIcon = new IconLabel(u"info"_s, Token::T2, 13);
     row->addWidget(footIcon);
     footText = label({}, Type::Small, Token::T2);
+    footText->setObjectName(u"importFoot"_s);
     row->addWidget(footText);
-    rejects = new Button({}, u"download"_s);
-    rejects->setObjectName(u"importSaveRejects"_s);
-    connect(rejects, &QAbstractButton::clicked, this, &ImportPage::saveRejects);
-    good = new Button({});
-    good->setObjectName(u"importGood"_s);
-    good->setKind(Button::Kind::Primary);
-    connect(good, &QAbstractButton::clicked, this, [this] { write(true); });
-    go = new Button({});
-    go->setObjectName(u"importGo"_s);
-    go->setKind(Button::Kind::Primary);
-    connect(go, &QAbstractButton::clicked, this, [this] { write(false); });
-    another = new Button(tr("Import another file"), u"folder"_s);
-    another->setObjectName(u"importAnother"_s);
-    another->setKind(Button::Kind::Primary);
-    connect(another, &QAbstractButton::clicked, this, [this] {
+    add(rejects, {}, u"download"_s, "importSaveRejects", Button::Kind::Normal, [this] { saveRejects(); });
+    add(next, tr("Continue"), {}, "importNext", Button::Kind::Primary, [this] { step(1); });
+    add(go, {}, {}, "importGo", Button::Kind::Primary, [this] { write(); });
+    add(another, tr("Import another file"), u"folder"_s, "importAnother", Button::Kind::Primary, [this] {
         forget();
         chooseFile();
     });
-    for (Button* button : {rejects, good, go, another})
+    for (Button* button : {rejects, next, go, another})
         row->addWidget(button);
     return foot;
 }
@@ -254,41 +311,126 @@ void ImportPage::describeKind() {
                         .arg(requiredText(kind()), columnsText(kind())));
 }
 
-void ImportPage::show(State next) {
-    state = next;
-    if (next == State::Empty)
+void ImportPage::show(Step to) {
+    at = to;
+    if (at == Choose)
         preview.reset();
+    steps->setCurrent(at);
     describeKind();
-    const QString name = QFileInfo(file).fileName();
-    fileField->setText(name);
-    fileField->setToolTip(file);
-    choose->setText(file.isEmpty() ? tr("Choose a file") : tr("Another file"));
-    sheetRow->setVisible(sheets->count() > 1);
-    stack->setCurrentIndex(next == State::Empty ? 0 : next == State::Reading ? 1 : 2);
-    foot->setVisible(next == State::Ready || next == State::Done);
+    // A file that is read again (another column, another sheet) leaves one where one is.
+    stack->setCurrentIndex(at == Choose ? (busy ? 1 : 0) : at == Write ? 3 : 2);
+    left->setCurrentIndex(at == Mend ? 1 : 0);
+    showFoot();
+    if (busy || !preview)
+        return;
+    showSource();
+    columns->show(preview->table.header, kind(), chosen, lacking);
+    showQuestions();
+    problems->show(preview->report);
+    showRows();
+    showSums();
 }
 
-void ImportPage::showReport() {
+/// What is asked once for the whole list, each with the answer that is taken so far.
+void ImportPage::showQuestions() {
+    while (QLayoutItem* item = questionRows->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto ask = [this](const QString& text, const char* name, const QList<QPair<QString, QString>>& answers,
+                            const QString& current, std::function<void(const QString&)> take) {
+        auto* box = new ComboBox;
+        box->setObjectName(QLatin1String(name));
+        setStyleProperty(box, "compact", true);
+        for (const auto& [value, shown] : answers)
+            box->addItem(shown, value);
+        box->setCurrentIndex(std::max(0, box->findData(current)));
+        connect(box, &QComboBox::activated, this, [this, box, take] {
+            take(box->currentData().toString());
+            check();
+        });
+        questionRows->addWidget(new FormRow(text, box));
+    };
+    const auto& header = preview->table.header;
+    const QList<exchange::Field>& known = exchange::fieldsOf(kind());
+    if (known.contains(exchange::Field::Area) && kind() != ImportKind::Visits && !header.has(exchange::Field::Area)) {
+        QList<QPair<QString, QString>> answers{{QString(), tr("As the sheet's name or the lines above say")}};
+        const auto all = context.store.read([](const Db& db) { return areas::all(db); });
+        if (all)
+            for (const Area& each : *all)
+                answers += {each.code, each.name};
+        ask(tr("Neighbourhood of all rows"), "importArea", answers, area, [this](const QString& code) { area = code; });
+    }
+    for (const exchange::Question& question : preview->report.questions)
+        if (question.about == exchange::Question::About::Dates)
+            ask(question.text, "importDates",
+                {{u"dmy"_s, tr("Day first: 5/6 is the 5th of June")},
+                 {u"mdy"_s, tr("Month first: 5/6 is the 6th of May")},
+                 {u"exchanged"_s, tr("Excel has exchanged day and month")}},
+                dates == exchange::DateOrder::MonthFirst  ? u"mdy"_s
+                : dates == exchange::DateOrder::Exchanged ? u"exchanged"_s
+                                                          : u"dmy"_s,
+                [this](const QString& order) {
+                    dates = exchange::parseDateOrder(order).value_or(exchange::DateOrder::DayFirst);
+                });
+    if (preview->report.kept > 0 || overwrite)
+        ask(tr("%1 cells were corrected by hand since").arg(showCount(preview->report.kept)), "importOverwrite",
+            {{QString(), tr("Keep the corrections")}, {u"1"_s, tr("Take what the list says")}},
+            overwrite ? u"1"_s : QString(), [this](const QString& answer) { overwrite = !answer.isEmpty(); });
+    questions->setVisible(questionRows->count() > 0);
+}
+
+void ImportPage::showSource() {
+    const exchange::Sheet& sheet = preview->table.sheet;
+    const QString rowsText = tr("%1 rows").arg(showCount(preview->table.dataRows.size()));
+    const QString from = (sheet.name.isEmpty() ? u"%1, %2"_s.arg(sheet.fileName, rowsText)
+                                               : tr("%1, sheet “%2”, %3").arg(sheet.fileName, sheet.name, rowsText))
+                             .toHtmlEscaped();
+    sheets->setVisible(sheets->count() > 1);
+    if (sheet.encodings.isEmpty()) {
+        sourceText->setText(u"<b>%1</b>"_s.arg(from));
+        sampleText->setText(sheet.notes.isEmpty() ? tr("Unicode, nothing to convert")
+                                                  : sheet.notes.first().toHtmlEscaped());
+        return;
+    }
+    const exchange::ColumnEncoding& first = sheet.encodings.first();
+    sourceText->setText(tr("<b>Old encoding found: %1, converted to Unicode.</b> %2")
+                            .arg(exchange::encodingTitle(first.encoding).toHtmlEscaped(), from));
+    sampleText->setText(u"%1 &nbsp;→&nbsp; <b>%2</b>"_s.arg(first.before.toHtmlEscaped(), first.after.toHtmlEscaped()));
+}
+
+void ImportPage::showRows() {
+    using Rows = PreviewModel::Rows;
+    const Rows all[] = {Rows::All, Rows::Good, Rows::Repaired, Rows::Rejected};
+    const ProblemCard::Problem* problem = at == Mend ? problems->current() : nullptr;
+    for (int i = 0; i < views.size(); ++i) {
+        QAbstractItemModel* before = views[i]->model();
+        const bool narrowed = problem && all[i] == (problem->rejected ? Rows::Rejected : Rows::Repaired);
+        auto* model = new PreviewModel(preview, all[i], narrowed ? problem->rows : QSet<qsizetype>(), views[i]);
+        connect(model, &PreviewModel::mended, this, &ImportPage::mend, Qt::QueuedConnection);
+        views[i]->setModel(model);
+        delete before;
+        tabs->setCount(i, narrowed || complete() ? model->rowCount() : -1);
+    }
+    fitColumns();
+    if (problem)
+        tabs->setCurrent(problem->rejected ? 3 : 2);
+    else if (at == Match && tabs->current() > 0 && views[tabs->current()]->model()->rowCount() == 0)
+        tabs->setCurrent(0);
+}
+
+void ImportPage::showSums() {
     const exchange::ImportReport& report = preview->report;
-    const bool written = state == State::Done;
-    const int faulty = int(report.rejects.size());
     rows->setText(showCount(report.read));
     added->setText(showCount(report.added));
     updated->setText(showCount(report.updated));
     unchanged->setText(showCount(report.unchanged));
-    repaired->setLink(showCount(preview->repairsOf.size()),
-                      tr("%1 rows put right, show them").arg(preview->repairsOf.size()));
-    rejected->setLink(showCount(faulty), tr("%1 faulty rows, show them").arg(faulty));
-    rejected->setInk(faulty > 0 ? Token::Ri : Token::T1);
-    using Rows = PreviewModel::Rows;
-    const Rows all[] = {Rows::All, Rows::Good, Rows::Repaired, Rows::Rejected};
-    for (int i = 0; i < views.size(); ++i) {
-        QAbstractItemModel* before = views[i]->model();
-        views[i]->setModel(new PreviewModel(preview, all[i], views[i]));
-        delete before;
-        tabs->setCount(i, views[i]->model()->rowCount());
-    }
-    fitColumns();
+    leftOut->setText(showCount(report.rejects.size()));
+    setTone(leftOut, report.rejects.isEmpty() ? Token::T1 : Token::Ri);
+    const qint64 news = report.added + report.updated;
+    writeText->setText(written    ? tr("The list is in the book.")
+                       : news > 0 ? tr("This will be written into the book:")
+                                  : tr("Nothing to write: everything is in the book already."));
     QAbstractItemModel* before = notes->model();
     auto* lines = new TableModel<QString>(
         {{tr("Note"),
@@ -301,56 +443,48 @@ void ImportPage::showReport() {
     lines->setRows(report.notes);
     notes->setTable(lines);
     delete before;
-    tabs->setCount(4, int(report.notes.size()));
-    tabs->setCurrent(faulty > 0 && !written ? 3 : 0);
-
-    const QString old = encodingTitle(report.encoding);
-    const QString from = report.sheet.isEmpty() ? report.file : tr("%1, sheet “%2”").arg(report.file, report.sheet);
+    notes->setVisible(!report.notes.isEmpty());
     if (written) {
-        banner->say(ChipKind::Ok, tr("<b>Imported.</b> %1: %2 added, %3 updated. Ctrl+Z takes the whole import back.")
-                                      .arg(from.toHtmlEscaped(), showCount(report.added), showCount(report.updated)));
+        banner->say(ChipKind::Ok,
+                    tr("<b>Imported.</b> %1: %2 added, %3 updated. Ctrl+Z takes the whole import back.")
+                        .arg(report.file.toHtmlEscaped(), showCount(report.added), showCount(report.updated)));
         banner->addLink(tr("Show"), [this] { emit open(QLatin1String(words(kind()).page), {}); });
-    } else if (!old.isEmpty()) {
-        banner->say(ChipKind::Accent,
-                    tr("<b>Old encoding found: %1, converted to Unicode.</b> %2").arg(old, from.toHtmlEscaped()),
-                    u"swap"_s);
-    } else if (faulty > 0) {
-        banner->say(ChipKind::Wa,
-                    tr("<b>%1 rows are faulty.</b> Correct them in the file and choose it again, or import "
-                       "the valid rows alone.")
-                        .arg(showCount(faulty)));
+        banner->show();
     }
-    banner->setVisible(written || !old.isEmpty() || faulty > 0);
+}
 
-    const qint64 news = report.added + report.updated;
-    footText->setText(written    ? QString()
-                      : news > 0 ? tr("Nothing is written yet. An import can be undone as a whole.")
-                                 : tr("Nothing to write: everything is in the book already."));
-    if (faulty > 0 && news == 0 && !written)
-        footText->setText(tr("No valid row brings anything new."));
-    footIcon->setVisible(!written);
-    away->setVisible(!written);
-    rejects->setText(tr("Export %1 faulty rows").arg(showCount(faulty)));
-    rejects->setVisible(faulty > 0);
-    good->setText(tr("Import the valid rows alone"));
-    good->setVisible(!written && faulty > 0);
-    good->setEnabled(news > 0);
-    go->setText(tr("Import %1 rows").arg(showCount(report.read)));
+void ImportPage::showFoot() {
+    const bool working = preview && at != Choose;
+    const int wrong = working ? int(preview->report.rejects.size()) : 0;
+    const qint64 news = working ? preview->report.added + preview->report.updated : 0;
+    back->setVisible(working && !written);
+    away->setVisible(working && !written);
+    const bool roomy = widthClass() != Width::Narrow;
+    footIcon->setVisible(working && !written && roomy);
+    footText->setText(busy ? readingText->text() : tr("Nothing is written yet. An import can be undone as a whole."));
+    footText->setVisible(working && !written && roomy);
+    rejects->setText(tr("Export %1 faulty rows").arg(showCount(wrong)));
+    rejects->setVisible(wrong > 0);
+    next->setText(at == Mend ? tr("Leave %1 rows out").arg(showCount(wrong)) : tr("Continue"));
+    next->setHint(u"Alt+→"_s);
+    next->setVisible(working && at != Write);
+    next->setEnabled(working && complete() && !busy);
+    go->setText(tr("Write %1 rows").arg(showCount(working ? preview->report.read - wrong : 0)));
     go->setHint(u"Ctrl+S"_s, true); // a new text takes the key away
-    go->setVisible(!written && faulty == 0);
-    go->setEnabled(news > 0);
-    another->setVisible(written);
+    go->setVisible(working && at == Write && !written);
+    go->setEnabled(news > 0 && !busy);
+    another->setVisible(working && written);
 }
 
 void ImportPage::nextFaulty() {
-    if (!preview || preview->report.rejects.isEmpty())
+    if (!faulty() || stack->currentIndex() != 2)
         return;
-    TableView* view = views[tabs->current() < views.size() ? tabs->current() : 0];
+    TableView* view = views[tabs->current()];
     const QAbstractItemModel* model = view->model();
     const int from = view->currentIndex().row();
     for (int step = 1; step <= model->rowCount(); ++step) {
         const int row = (from + step) % model->rowCount();
-        if (preview->rejectOf.contains(model->index(row, 0).data(CellRole::Key).toInt())) {
+        if (preview->rejected(model->index(row, 0).data(CellRole::Key).toLongLong())) {
             view->setCurrentIndex(model->index(row, 0));
             view->scrollTo(model->index(row, 0), QAbstractItemView::PositionAtCenter);
             view->setFocus(Qt::OtherFocusReason);
@@ -360,20 +494,21 @@ void ImportPage::nextFaulty() {
 }
 
 void ImportPage::fitColumns() {
-    const double scale = Theme::of().fontScale() / 100.0;
     for (TableView* view : std::as_const(views))
         if (const auto* model = qobject_cast<const PreviewModel*>(view->model()))
-            view->setColumnWidths(model->widths(int((size().width() - 32 - 14) / scale)));
+            view->setColumnWidths(model->widths(int(view->viewport()->width() * 100.0 / Theme::of().fontScale())));
 }
 
 void ImportPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    fitColumns();
+    QMetaObject::invokeMethod(this, &ImportPage::fitColumns, Qt::QueuedConnection);
 }
 
-void ImportPage::setWidth(Width next) {
-    Page::setWidth(next);
-    encodingRow->setVisible(next != Width::Narrow);
+void ImportPage::setWidth(Width given) {
+    Page::setWidth(given);
+    steps->setFolded(given == Width::Narrow);
+    left->setFixedWidth(given == Width::Narrow ? 340 : 440);
+    showFoot();
 }
 
 } // namespace sotoso

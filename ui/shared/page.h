@@ -49,6 +49,11 @@ public:
     /// Esc with nothing else to close. True: the page has dealt with it (left a drill-down, cleared a filter); false:
     /// the window goes back.
     virtual bool escape() { return false; }
+    /// Alt+→ (1) and Alt+← (-1) on a page of steps. False: the history goes forward or back.
+    virtual bool step(int direction) {
+        Q_UNUSED(direction)
+        return false;
+    }
 
     /// Keys of this page for F1: ("Ctrl+S", "Lưu, sang phiếu mới").
     virtual QList<QPair<QString, QString>> keys() const { return {}; }
