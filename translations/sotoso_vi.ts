@@ -2738,6 +2738,57 @@
     </message>
 </context>
 <context>
+    <name>sotoso::ColumnCard</name>
+    <message>
+        <source>Match columns</source>
+        <translation>Ghép cột</translation>
+    </message>
+    <message>
+        <source>Kept mappings</source>
+        <translation>Mẫu đã lưu</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Lưu cách ghép này</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa mẫu</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Title in the file</source>
+        <translation>Tiêu đề trong tệp</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Ghi vào</translation>
+    </message>
+    <message>
+        <source>Column %1, %2: write to</source>
+        <translation>Cột %1, %2: ghi vào</translation>
+    </message>
+    <message>
+        <source>Choose where it goes</source>
+        <translation>Chọn cột ghi vào</translation>
+    </message>
+    <message>
+        <source>Do not import it</source>
+        <translation>Không nhập</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns matched</source>
+        <translation>đã ghép %1/%2 cột</translation>
+    </message>
+    <message>
+        <source>Not decided: column %1. It will not be imported.</source>
+        <translation>Chưa ghép cột %1: cột này sẽ không được nhập.</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::CompareDialog</name>
     <message>
         <source>Compare households</source>
@@ -3535,16 +3586,8 @@
         <translation> hoặc </translation>
     </message>
     <message>
-        <source>several old encodings</source>
-        <translation>nhiều bảng mã cũ</translation>
-    </message>
-    <message>
         <source>What is imported</source>
         <translation>Nhập gì</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tệp</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3557,10 +3600,6 @@
     <message>
         <source>Encoding</source>
         <translation>Bảng mã</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Tự nhận</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3591,10 +3630,6 @@
         <translation>Lỗi</translation>
     </message>
     <message>
-        <source>All rows</source>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>Hợp lệ</translation>
     </message>
@@ -3619,24 +3654,8 @@ Cột bắt buộc: %1.
 Cột nhận được: %2.</translation>
     </message>
     <message>
-        <source>Another file</source>
-        <translation>Tệp khác</translation>
-    </message>
-    <message>
-        <source>%1 rows put right, show them</source>
-        <translation>%1 dòng tự sửa, xem danh sách</translation>
-    </message>
-    <message>
-        <source>%1 faulty rows, show them</source>
-        <translation>%1 dòng lỗi, xem danh sách</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>%1, sheet “%2”</source>
-        <translation>%1, trang “%2”</translation>
     </message>
     <message>
         <source>&lt;b&gt;Imported.&lt;/b&gt; %1: %2 added, %3 updated. Ctrl+Z takes the whole import back.</source>
@@ -3651,10 +3670,6 @@ Cột nhận được: %2.</translation>
         <translation>&lt;b&gt;Phát hiện bảng mã cũ %1, đã chuyển sang Unicode.&lt;/b&gt; %2</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 rows are faulty.&lt;/b&gt; Correct them in the file and choose it again, or import the valid rows alone.</source>
-        <translation>&lt;b&gt;Có %1 dòng lỗi.&lt;/b&gt; Sửa trong tệp rồi chọn lại, hoặc chỉ nhập các dòng đúng.</translation>
-    </message>
-    <message>
         <source>Nothing is written yet. An import can be undone as a whole.</source>
         <translation>Chưa ghi gì vào sổ. Nhập xong vẫn hoàn tác được cả lần nhập.</translation>
     </message>
@@ -3663,20 +3678,156 @@ Cột nhận được: %2.</translation>
         <translation>Không có gì để ghi: mọi dòng đã có trong sổ.</translation>
     </message>
     <message>
-        <source>No valid row brings anything new.</source>
-        <translation>Không có dòng đúng nào cần ghi.</translation>
-    </message>
-    <message>
         <source>Export %1 faulty rows</source>
         <translation>Xuất %1 dòng lỗi</translation>
     </message>
     <message>
-        <source>Import the valid rows alone</source>
-        <translation>Chỉ nhập các dòng đúng</translation>
+        <source>Match columns</source>
+        <translation>Ghép cột</translation>
     </message>
     <message>
-        <source>Import %1 rows</source>
-        <translation>Nhập %1 dòng</translation>
+        <source>Mend faulty rows</source>
+        <translation>Xử lý dòng lỗi</translation>
+    </message>
+    <message>
+        <source>Paste a block copied from Excel</source>
+        <translation>Dán khối ô đã chép từ Excel</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Mend the cell</source>
+        <translation>Sửa ô</translation>
+    </message>
+    <message>
+        <source>There is no block of cells to paste: copy it in Excel, with its header row.</source>
+        <translation>Chưa có khối ô để dán: hãy chép trong Excel, cả dòng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Pasted block</source>
+        <translation>Khối dán từ Excel</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Tất cả các trang</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Lưu cách ghép này</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>They can be chosen again for lists of the same shape.</source>
+        <translation>Có thể chọn lại cho danh sách cùng kiểu.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu mẫu</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”</source>
+        <translation>Đã lưu mẫu “%1”</translation>
+    </message>
+    <message>
+        <source>One row a person</source>
+        <translation>Mỗi dòng một người</translation>
+    </message>
+    <message>
+        <source>Choose the list with one row a person</source>
+        <translation>Chọn danh sách mỗi dòng một người</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Dán từ Excel</translation>
+    </message>
+    <message>
+        <source>Encoding: automatic</source>
+        <translation>Bảng mã: tự nhận</translation>
+    </message>
+    <message>
+        <source>For the whole list</source>
+        <translation>Cho cả danh sách</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Faulty, left out</source>
+        <translation>Lỗi, không nhập</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>As the sheet&apos;s name or the lines above say</source>
+        <translation>Theo tên trang hoặc dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Neighbourhood of all rows</source>
+        <translation>Khu phố của cả danh sách</translation>
+    </message>
+    <message>
+        <source>Day first: 5/6 is the 5th of June</source>
+        <translation>Ngày trước: 5/6 là ngày 5 tháng 6</translation>
+    </message>
+    <message>
+        <source>Month first: 5/6 is the 6th of May</source>
+        <translation>Tháng trước: 5/6 là ngày 6 tháng 5</translation>
+    </message>
+    <message>
+        <source>Excel has exchanged day and month</source>
+        <translation>Excel đã đảo ngày và tháng</translation>
+    </message>
+    <message>
+        <source>%1 cells were corrected by hand since</source>
+        <translation>%1 ô đã được sửa tay sau lần nhập trước</translation>
+    </message>
+    <message>
+        <source>Keep the corrections</source>
+        <translation>Giữ chỗ đã sửa tay</translation>
+    </message>
+    <message>
+        <source>Take what the list says</source>
+        <translation>Lấy theo danh sách</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”, %3</source>
+        <translation>%1, trang “%2”, %3</translation>
+    </message>
+    <message>
+        <source>Unicode, nothing to convert</source>
+        <translation>Unicode, không phải chuyển mã</translation>
+    </message>
+    <message>
+        <source>The list is in the book.</source>
+        <translation>Danh sách đã vào sổ.</translation>
+    </message>
+    <message>
+        <source>This will be written into the book:</source>
+        <translation>Sẽ ghi vào sổ:</translation>
+    </message>
+    <message>
+        <source>Leave %1 rows out</source>
+        <translation>Bỏ %1 dòng, tiếp tục</translation>
+    </message>
+    <message>
+        <source>Write %1 rows</source>
+        <translation>Ghi %1 dòng vào sổ</translation>
     </message>
 </context>
 <context>
@@ -4194,16 +4345,51 @@ Cột nhận được: %2.</translation>
         <translation>(trống)</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>Hợp lệ</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Dòng</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>corrected by hand, stays “%1”</source>
+        <translation>đã sửa tay, giữ “%1”</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Updates the book</source>
+        <translation>Cập nhật vào sổ</translation>
+    </message>
+    <message>
+        <source>As in the book</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ProblemCard</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Các vấn đề</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot go in</source>
+        <translation>%1 dòng không nhập được</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5559,13 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Status</source>
         <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1 trên %2: %3</translation>
     </message>
 </context>
 <context>

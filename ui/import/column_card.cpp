@@ -101,12 +101,15 @@ void ColumnCard::build(const exchange::HeaderMatch& header, exchange::ImportKind
     int row = 0;
     for (const QString& title : {tr("Column"), tr("Title in the file"), tr("Write to")})
         grid->addWidget(label(title, Type::SmallBold, Token::T2), 0, row++);
+    grid->setColumnStretch(2, 2);
     row = 1;
     for (auto it = header.titles.begin(); it != header.titles.end(); ++it, ++row) {
         auto* field = new ChoiceBox;
         field->setObjectName(u"importColumn-%1"_s.arg(it.key()));
         field->setAccessibleName(tr("Column %1, %2: write to").arg(letters(it.key()), it.value()));
-        field->setFixedWidth(202);
+        field->setMinimumWidth(130);
+        field->setMaximumWidth(202);
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setStyleProperty(field, "compact", true);
         field->addItem({}, -1);
         for (const Field each : exchange::fieldsOf(kind))

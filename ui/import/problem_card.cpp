@@ -27,7 +27,7 @@ ProblemCard::ProblemCard(QWidget* parent) : CardFrame(tr("What is wrong"), paren
                   return {};
               }
           }},
-         {tr("Rows"), [](const Problem& problem) { return showCount(problem.rows.size()); }, Qt::AlignRight, 64}},
+         {tr("Rows"), [](const Problem& problem) { return showCount(problem.rows.size()); }, Qt::AlignRight, 84}},
         this);
     model->key = [](const Problem& problem) { return QVariant(problem.column + u'|' + problem.reason); };
     view = new TableView;
