@@ -40,6 +40,11 @@ int run(const QStringList& raw) {
         return Done;
     }
     const Command* command = findCommand(raw);
+    if (raw.value(0) == u"help"_s) {
+        const Command* about = findCommand(raw.mid(1));
+        print(about ? help(*about) : help());
+        return Done;
+    }
     if (raw.contains(u"--help"_s) || raw.contains(u"-h"_s)) {
         print(command ? help(*command) : help());
         return Done;

@@ -48,13 +48,14 @@ qint64 halfMonthsLeft(QDate day, QDate due) {
 }
 
 double needEachMonth(qint64 left, QDate day, QDate due) {
-    return left <= 0 ? 0 : static_cast<double>(left) * 2 / static_cast<double>(halfMonthsLeft(day, due));
+    const qint64 halves = std::max<qint64>(2, halfMonthsLeft(day, due));
+    return left <= 0 ? 0 : static_cast<double>(left) * 2 / static_cast<double>(halves);
 }
 
 qint64 neededPerMonth(qint64 left, QDate day, QDate due) {
     if (left <= 0)
         return 0;
-    const qint64 halves = halfMonthsLeft(day, due);
+    const qint64 halves = std::max<qint64>(2, halfMonthsLeft(day, due));
     return (2 * left + halves - 1) / halves;
 }
 

@@ -32,7 +32,9 @@ std::optional<Course::Forecast> forecastOf(const QList<Course::Point>& points, c
 
 } // namespace
 
-Course Figures::Memory::course(const Indicator& indicator, const NamedPeriod& period, QDate today) {
+Course Figures::Memory::course(const Indicator& indicator, const NamedPeriod& period, QDate machineDay) {
+    // A period that is over is shown as it stood on its last day, whatever came after.
+    const QDate today = std::min(machineDay, period.period.last);
     Answer answer = this->answer(period.scheme);
     const Target* target =
         indicator.kind == IndicatorKind::Ratio ? nullptr : answer.targetOn(indicator, period.period.last);

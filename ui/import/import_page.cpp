@@ -413,4 +413,21 @@ void ImportPage::saveTemplate() {
         emit done(tr("Template saved: %1").arg(QFileInfo(*path).fileName()), false);
 }
 
+void ImportPage::nextFaulty() {
+    if (!faulty() || stack->currentIndex() != 2)
+        return;
+    TableView* view = views[tabs->current()];
+    const QAbstractItemModel* model = view->model();
+    const int from = view->currentIndex().row();
+    for (int step = 1; step <= model->rowCount(); ++step) {
+        const int row = (from + step) % model->rowCount();
+        if (preview->rejected(model->index(row, 0).data(CellRole::Key).toLongLong())) {
+            view->setCurrentIndex(model->index(row, 0));
+            view->scrollTo(model->index(row, 0), QAbstractItemView::PositionAtCenter);
+            view->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 } // namespace sotoso
