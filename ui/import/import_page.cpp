@@ -8,6 +8,7 @@
 #include "ui/import/kept_mappings.h"
 #include "ui/import/problem_card.h"
 #include "ui/import/step_bar.h"
+#include "ui/shared/panel_tabs.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/table_view.h"
