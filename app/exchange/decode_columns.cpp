@@ -102,14 +102,6 @@ QString codeName(Legacy encoding) {
     return encoding == Legacy::None ? u"windows-1252"_s : encodingName(textEncoding(encoding));
 }
 
-/// A, B, …, Z, AA, as spreadsheets call their columns.
-QString columnLetters(int column) {
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % 26)));
-    return letters;
-}
-
 /// The encoding that reads most words as Vietnamese, if it does better than Unicode; where that is as good, `rest`,
 /// what the file as a whole is written in.
 Legacy byLetters(const QStringList& texts, bool bytes, Legacy rest) {
@@ -167,6 +159,13 @@ void decodeAs(Sheet& sheet, int column, TextEncoding wanted) {
 }
 
 } // namespace
+
+QString columnLetters(int column) {
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % 26)));
+    return letters;
+}
 
 QString encodingTitle(TextEncoding encoding) {
     switch (encoding) {

@@ -11,6 +11,8 @@ namespace sotoso::exchange {
 /// no encoding the program knows.
 void decodeColumns(Sheet& sheet, const ReadOptions& options);
 
+/// A, B, …, Z, AA, as spreadsheets call their columns.
+QString columnLetters(int column);
 /// "TCVN3 (ABC)", "VNI", …, for people.
 QString encodingTitle(TextEncoding encoding);
 

@@ -187,7 +187,8 @@ public:
     Result<QList<FigureRecord>> records(const RecordQuestion& question);
     /// Names for some of them (a window of a long list), in their order.
     Result<QList<RecordRow>> describe(const QList<FigureRecord>& records) const;
-    /// `period`: the one looked at; the course goes on to the due day of the target in force on its last day.
+    /// `period`: the one looked at; months go on to the due day of the target in force on its last day, what was
+    /// reached as far as that last day (or today).
     Result<Course> course(const QString& indicator, const NamedPeriod& period, QDate today);
     Result<Dashboard> dashboard(const DashboardQuestion& question);
 

@@ -366,6 +366,25 @@ private slots:
         QCOMPARE(state.eligible, 4);
         QCOMPARE(state.covered, 1);
     }
+
+    /// What came later is no part of a report about May.
+    void aPeriodThatIsOverIsShownAsItStood() {
+        const auto article =
+            take(actions::makeDemo({dir.filePath(u"thang-5.sotoso"_s), actions::DemoSize::Article, 1, {}, importDay}));
+        Figures numbers(*article);
+        const NamedPeriod may = monthPeriod(2022, 5, Scheme::Nd09);
+        const Course course = take(numbers.course(u"CQ01"_s, may, QDate(2022, 6, 14)));
+        QCOMPARE(course.points.last().day, may.period.last);
+        QCOMPARE(course.points.last().total, 330);
+        QCOMPARE(course.standing->reached, 330);
+    }
+
+    void inTheLastMonthAllThatIsLeftIsNeeded() {
+        const QDate due(2022, 12, 31);
+        QCOMPARE(neededPerMonth(896, due, due), 896);
+        QCOMPARE(neededPerMonth(896, QDate(2022, 12, 20), due), 896);
+        QCOMPARE(neededPerMonth(896, QDate(2022, 10, 31), due), 448);
+    }
 };
 
 QTEST_GUILESS_MAIN(FiguresTest)

@@ -2,6 +2,7 @@
 #include "ui/import/column_card.h"
 
 #include "app/base/text.h"
+#include "app/exchange/decode_columns.h"
 #include "ui/shared/field.h"
 
 #include <QGridLayout>
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 using exchange::Field;
 
 namespace {
-
-/// "A", …, "Z", "AA", as spreadsheets name their columns.
-QString letters(int column) {
-    QString name;
-    for (int left = column + 1; left > 0; left = (left - 1) / 26)
-        name.prepend(QChar(u'A' + (left - 1) % 26));
-    return name;
-}
 
 /// A running number is nobody's question.
 bool isRunningNumber(const QString& title) {
@@ -56,7 +49,7 @@ ColumnCard::ColumnCard(QWidget* parent) : CardFrame(tr("Match columns"), parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    inner = new QWidget;
+    auto* inner = new QWidget;
     inner->setObjectName(u"scrolled"_s);
     grid = new QGridLayout(inner);
     grid->setContentsMargins(8, 4, 8, 4);
@@ -106,7 +99,7 @@ void ColumnCard::build(const exchange::HeaderMatch& header, exchange::ImportKind
     for (auto it = header.titles.begin(); it != header.titles.end(); ++it, ++row) {
         auto* field = new ChoiceBox;
         field->setObjectName(u"importColumn-%1"_s.arg(it.key()));
-        field->setAccessibleName(tr("Column %1, %2: write to").arg(letters(it.key()), it.value()));
+        field->setAccessibleName(tr("Column %1, %2: write to").arg(exchange::columnLetters(it.key()), it.value()));
         field->setMinimumWidth(130);
         field->setMaximumWidth(202);
         field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -119,7 +112,7 @@ void ColumnCard::build(const exchange::HeaderMatch& header, exchange::ImportKind
         name->setToolTip(it.value());
         name->setMinimumWidth(60);
         name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        grid->addWidget(label(letters(it.key()), Type::Body, Token::T2), row, 0, Qt::AlignHCenter);
+        grid->addWidget(label(exchange::columnLetters(it.key()), Type::Body, Token::T2), row, 0, Qt::AlignHCenter);
         grid->addWidget(name, row, 1);
         grid->addWidget(field, row, 2);
         grid->addWidget(mark, row, 3, Qt::AlignCenter);
@@ -159,7 +152,7 @@ void ColumnCard::show(const exchange::HeaderMatch& header, exchange::ImportKind 
         setFieldState(line.field, line.open ? FieldState::Notice : FieldState::Normal);
         matched += found;
         if (line.open)
-            open += letters(line.column);
+            open += exchange::columnLetters(line.column);
     }
     setExtra(tr("%1 of %2 columns matched").arg(matched).arg(lines.size()));
     say->setText(!lacking.isEmpty() ? lacking

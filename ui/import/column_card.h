@@ -45,7 +45,6 @@ private:
     QList<Line> lines;
     exchange::ImportKind shown = exchange::ImportKind::Households;
     QGridLayout* grid;
-    QWidget* inner;
     IconLabel* sayIcon;
     QLabel* say;
     Button* kept;
