@@ -10,9 +10,8 @@
 ///  `sheet.encodings`
 ///              has each decoded column with a sample before and after; another choice goes into
 ///              ImportOptions::columnEncodings, and the file is opened again. The same for the sheet and the columns.
-///  2. match    `header.columns` says which column is which field, `header.missing` what is needed and not there.
-///              guessColumns() and fittingMap() (column_guess.h, saved_maps.h) propose fields for the others; what the
-///              person chooses goes into ImportOptions::map, and the file is opened again.
+///  2. match    `header.columns` says which column is which field, `header.missing` what is needed and not there. What
+///              the person chooses goes into ImportOptions::map (title -> field), and the file is opened again.
 ///  3. preview  importTable() with dryRun and partial: what would happen to each row (`rows`), problems by kind
 ///              (`rejects`, `remarks`, `repairs`, `changes`) and what is asked once for the whole file (`questions`).
 ///  4. fix      applyFixes() changes cells of the Table; preview again. Answers go into the options. What is left over
