@@ -78,6 +78,14 @@ QSqlQuery Db::run(const QString& sql, Binds binds) const {
     return query;
 }
 
+bool Db::next(QSqlQuery& query) const {
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        raise(query);
+    return false;
+}
+
 qint64 Db::exec(const QString& sql, Binds binds) {
     return run(sql, binds).numRowsAffected();
 }

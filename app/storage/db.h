@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 
 #include <QDate>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -67,7 +68,7 @@ public:
     void each(const QString& sql, Binds binds, F&& take) const {
         QSqlQuery query = run(sql, binds);
         const Row row(query);
-        while (query.next())
+        while (next(query))
             take(row);
     }
     template <class F>
@@ -79,7 +80,7 @@ public:
     template <class F>
     auto one(const QString& sql, Binds binds, F&& make) const -> std::optional<std::invoke_result_t<F, const Row&>> {
         QSqlQuery query = run(sql, binds);
-        if (!query.next())
+        if (!next(query))
             return std::nullopt;
         return make(Row(query));
     }
@@ -100,6 +101,8 @@ public:
     /// Sets columns of one row.
     void update(const char* table, qint64 id, std::initializer_list<std::pair<const char*, Bind>> columns);
     void remove(const char* table, qint64 id);
+    /// Says that a table which the log does not follow was written, so that the unit's ChangeSet names it.
+    void touch(const char* table) { touched.insert(QString::fromLatin1(table)); }
 
     // For many rows of one shape: prepare once, bind often.
     class Inserter {
@@ -122,10 +125,13 @@ private:
     friend struct DbAccess; ///< storage's own helpers (migrations, backup)
     Db() = default;
     QSqlQuery run(const QString& sql, Binds binds) const;
+    /// The next row; throws when reading ended early, which is not the end of the rows.
+    bool next(QSqlQuery& query) const;
     [[noreturn]] void raise(const QSqlQuery& query) const;
     QSqlDatabase database;
     QString connection;
     qint64 idPrefix = 0, nextLow = 0;
+    QSet<QString> touched; ///< by the running unit, outside the log
 };
 
 } // namespace sotoso

@@ -14,6 +14,7 @@ void set(Db& db, const QString& key, const QString& value) {
     db.exec(QStringLiteral(
                 "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"),
             {key, value});
+    db.touch("setting");
 }
 
 } // namespace sotoso::settings

@@ -3,7 +3,7 @@
 
 #include "app/storage/db.h"
 
-/// Facts about the book itself (table setting, not logged).
+/// Facts about the book itself (table setting, not logged: changed() names it, undo leaves it).
 namespace sotoso::settings {
 
 QString get(const Db& db, const QString& key, const QString& otherwise = {});

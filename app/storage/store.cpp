@@ -54,12 +54,25 @@ void sniff(const QString& path) {
                                        .arg(info.fileName()));
 }
 
-QString lockedBy(const QLockFile& lock) {
+QString lockOf(const QString& path) {
+    return path + QStringLiteral(".lock");
+}
+
+/// The machine that holds a lock, when it is not this one.
+QString otherHost(const QLockFile& lock) {
     qint64 pid = 0;
     QString host, app;
-    if (lock.getLockInfo(&pid, &host, &app) && !host.isEmpty() && host != QSysInfo::machineHostName())
-        return Tr::tr("The book is open on the machine “%1”. Close it there first.").arg(host);
-    return Tr::tr("The book is already open in another window or program. Close it there first.");
+    return lock.getLockInfo(&pid, &host, &app) && host != QSysInfo::machineHostName() ? host : QString();
+}
+
+[[noreturn]] void refuseLocked(const QString& path, const QLockFile& lock) {
+    if (const QString host = otherHost(lock); !host.isEmpty())
+        fail(Error::Kind::Storage,
+             Tr::tr("The book is open on the machine “%1”, or was when that machine stopped. Close it there first; if "
+                    "it is certainly not open there, delete the file “%2” beside the book.")
+                 .arg(host, QFileInfo(lockOf(path)).fileName()),
+             lockedElsewhere, host);
+    fail(Error::Kind::Storage, Tr::tr("The book is already open in another window or program. Close it there first."));
 }
 
 } // namespace
@@ -161,16 +174,16 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode) {
         store->filePath = path;
         store->mode = mode;
         const QFileInfo info(path);
-        const bool writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+        const bool writable = info.isWritable(); // of the folder only the lock file knows for sure
         if (mode == Mode::ReadWrite) {
             if (!writable)
                 fail(Error::Kind::Io, Tr::tr("“%1” or its folder is write-protected, so nothing can be saved in it.")
                                           .arg(info.fileName()));
-            store->lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+            store->lock = std::make_unique<QLockFile>(lockOf(path));
             store->lock->setStaleLockTime(0);
             if (!store->lock->tryLock(0)) {
                 if (store->lock->error() == QLockFile::LockFailedError)
-                    fail(Error::Kind::Storage, lockedBy(*store->lock));
+                    refuseLocked(path, *store->lock);
                 fail(Error::Kind::Io,
                      Tr::tr("The folder of the book is write-protected or full, so nothing can be saved in it."));
             }
@@ -223,6 +236,15 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode) {
     });
 }
 
+Result<> Store::dropLock(const QString& path) {
+    return guarded([&]() {
+        QLockFile lock(lockOf(path));
+        if (!otherHost(lock).isEmpty() && !lock.removeStaleLockFile())
+            fail(Error::Kind::Io,
+                 Tr::tr("The folder of the book is write-protected or full, so nothing can be saved in it."));
+    });
+}
+
 Store::~Store() = default;
 
 void Store::begin(const QString& name, bool bulk, const char* kind, qint64 undoes, const QString& reason) {
@@ -231,20 +253,27 @@ void Store::begin(const QString& name, bool bulk, const char* kind, qint64 undoe
     Q_ASSERT_X(!inUnit, "Store", "units of work do not nest");
     db->exec(QStringLiteral("BEGIN IMMEDIATE"));
     inUnit = true;
-    DbAccess::loadIds(*db);
-    firstLow = db->nextLow;
-    if (bulk) // a load touches many pages; give them room
-        db->exec(QStringLiteral("PRAGMA cache_size = -200000"));
-    db->exec(QStringLiteral("INSERT INTO change_unit (at, name, who, machine, kind, bulk, undoes, reason) VALUES (?, "
-                            "?, ?, ?, ?, ?, ?, ?)"),
-             {nowUtc(), name, who, QSysInfo::machineHostName(), QString::fromLatin1(kind), bulk,
-              undoes ? Bind(undoes) : Bind(std::nullopt), reason});
-    currentUnit = db->integer(QStringLiteral("SELECT max(id) FROM change_unit"));
+    db->touched.clear();
+    try {
+        DbAccess::loadIds(*db);
+        firstLow = db->nextLow;
+        if (bulk) // a load touches many pages; give them room
+            db->exec(QStringLiteral("PRAGMA cache_size = -200000"));
+        db->exec(QStringLiteral("INSERT INTO change_unit (at, name, who, machine, kind, bulk, undoes, reason) VALUES "
+                                "(?, ?, ?, ?, ?, ?, ?, ?)"),
+                 {nowUtc(), name, who, QSysInfo::machineHostName(), QString::fromLatin1(kind), bulk,
+                  undoes ? Bind(undoes) : Bind(std::nullopt), reason});
+        currentUnit = db->integer(QStringLiteral("SELECT max(id) FROM change_unit"));
+    } catch (...) {
+        rollback();
+        throw;
+    }
 }
 
-ChangeSet Store::commit(bool bulk) {
+ChangeSet Store::commit(const QString& name, bool bulk) {
     ChangeSet changes;
     changes.bulk = bulk;
+    changes.name = name;
     if (bulk)
         change_log::noteRanges(*db, currentUnit, (db->idPrefix << 32) | firstLow,
                                (db->idPrefix << 32) | (db->nextLow - 1));
@@ -259,11 +288,13 @@ ChangeSet Store::commit(bool bulk) {
     if (db->nextLow != firstLow)
         db->exec(QStringLiteral("UPDATE id_counter SET next = ?"), {db->nextLow});
     db->exec(QStringLiteral("COMMIT"));
-    if (bulk)
-        db->exec(QStringLiteral("PRAGMA cache_size = -16000"));
     inUnit = false;
+    if (bulk)
+        QSqlQuery(db->database).exec(QStringLiteral("PRAGMA cache_size = -16000"));
     if (empty)
         changes.bulk = false;
+    for (const QString& table : std::as_const(db->touched))
+        changes.rows[table];
     return changes;
 }
 
@@ -276,11 +307,14 @@ void Store::rollback() {
     QSqlQuery(db->database).exec(QStringLiteral("PRAGMA cache_size = -16000"));
 }
 
-void Store::finish(const QString& name, bool bulk) {
-    ChangeSet changes = commit(bulk);
-    changes.name = name;
-    if (changes.bulk || !changes.rows.isEmpty())
+void Store::tell(const ChangeSet& changes) {
+    if (!changes.bulk && changes.rows.isEmpty())
+        return;
+    try {
         emit changed(changes);
+    } catch (const Failure&) {
+        // The unit is in the book; a listener that cannot read it meets the same error when it asks again.
+    }
 }
 
 namespace {
@@ -294,75 +328,80 @@ ChangeUnit unitFrom(const Row& row) {
             row.text(5)};
 }
 
-const QString unitColumns = QStringLiteral("SELECT id, at, name, who, machine, kind FROM change_unit ");
+const QString unitColumns = QStringLiteral("SELECT id, at, name, who, machine, kind FROM change_unit c ");
+// A redone unit lives on in its redo, so whatever was ever undone is out.
+constexpr auto undoable = "WHERE kind IN ('edit', 'redo') AND NOT EXISTS (SELECT 1 FROM change_unit u WHERE "
+                          "u.undoes = c.id AND u.kind = 'undo')";
+constexpr auto redoable = "WHERE kind = 'undo' AND NOT EXISTS (SELECT 1 FROM change_unit r WHERE r.undoes = c.id) AND "
+                          "NOT EXISTS (SELECT 1 FROM change_unit e WHERE e.kind = 'edit' AND e.id > c.id)";
 
 } // namespace
 
 std::optional<ChangeUnit> Store::nextUndo() const {
-    // A redone unit lives on in its redo, so whatever was ever undone is out.
-    return db->one(unitColumns + QStringLiteral("c WHERE kind IN ('edit', 'redo') AND NOT EXISTS (SELECT 1 FROM "
-                                                "change_unit u WHERE u.undoes = c.id AND u.kind = 'undo') "
-                                                "ORDER BY id DESC LIMIT 1"),
-                   {}, unitFrom);
+    return guarded([&]() { return newest(undoable); }).value_or(std::nullopt);
 }
 
 std::optional<ChangeUnit> Store::nextRedo() const {
-    return db->one(
-        unitColumns +
-            QStringLiteral("c WHERE kind = 'undo' AND NOT EXISTS (SELECT 1 FROM change_unit r WHERE r.undoes = c.id) "
-                           "AND NOT EXISTS (SELECT 1 FROM change_unit e WHERE e.kind = 'edit' AND e.id > c.id) ORDER "
-                           "BY id DESC LIMIT 1"),
-        {}, unitFrom);
+    return guarded([&]() { return newest(redoable); }).value_or(std::nullopt);
 }
 
-Result<ChangeUnit> Store::replay(qint64 unitId, const char* kind) {
-    return guarded([&]() {
-        const auto which = db->one(unitColumns + QStringLiteral("WHERE id = ?"), {unitId}, unitFrom);
-        if (!which)
-            fail(Error::Kind::NotFound, Tr::tr("That change is not in the log."));
-        begin(which->name, false, kind, unitId);
-        try {
-            change_log::revert(*db, unitId);
-            finish(which->name, false);
-        } catch (const Failure& failure) {
-            rollback();
-            if (failure.error.kind == Error::Kind::Conflict)
-                fail(Error::Kind::Conflict,
-                     Tr::tr("“%1” cannot be undone: later records build on it.").arg(which->name), {},
-                     failure.error.detail);
-            throw;
-        }
-        return *which;
-    });
+std::optional<ChangeUnit> Store::newest(const char* which) const {
+    return db->one(unitColumns + QLatin1String(which) + QStringLiteral(" ORDER BY id DESC LIMIT 1"), {}, unitFrom);
+}
+
+ChangeUnit Store::replay(qint64 unitId, const char* kind) {
+    const auto which = db->one(unitColumns + QStringLiteral("WHERE id = ?"), {unitId}, unitFrom);
+    if (!which)
+        fail(Error::Kind::NotFound, Tr::tr("That change is not in the log."));
+    begin(which->name, false, kind, unitId);
+    ChangeSet changes;
+    try {
+        change_log::revert(*db, unitId);
+        changes = commit(which->name, false);
+    } catch (const Failure& failure) {
+        rollback();
+        if (failure.error.kind == Error::Kind::Conflict)
+            fail(Error::Kind::Conflict, Tr::tr("“%1” cannot be undone: later records build on it.").arg(which->name),
+                 {}, failure.error.detail);
+        throw;
+    }
+    tell(changes);
+    return *which;
 }
 
 Result<ChangeUnit> Store::undo() {
-    const auto next = nextUndo();
-    if (!next)
-        return Error{Error::Kind::NotFound, Tr::tr("There is nothing to undo.")};
-    return replay(next->id.value, "undo");
+    return guarded([&]() {
+        const auto next = newest(undoable);
+        if (!next)
+            fail(Error::Kind::NotFound, Tr::tr("There is nothing to undo."));
+        return replay(next->id.value, "undo");
+    });
 }
 
 Result<ChangeUnit> Store::redo() {
-    const auto next = nextRedo();
-    if (!next)
-        return Error{Error::Kind::NotFound, Tr::tr("There is nothing to redo.")};
-    return replay(next->id.value, "redo");
+    return guarded([&]() {
+        const auto next = newest(redoable);
+        if (!next)
+            fail(Error::Kind::NotFound, Tr::tr("There is nothing to redo."));
+        return replay(next->id.value, "redo");
+    });
 }
 
 Result<ChangeUnit> Store::undoUnit(UnitId id) {
-    const QStringList later = change_log::conflicts(*db, id.value);
-    if (!later.isEmpty())
-        return Error{Error::Kind::Conflict,
-                     Tr::tr("Later changes touch the same fields: %1.").arg(later.join(QStringLiteral("; ")))};
-    return replay(id.value, "undo");
+    return guarded([&]() {
+        const QStringList later = change_log::conflicts(*db, id.value);
+        if (!later.isEmpty())
+            fail(Error::Kind::Conflict,
+                 Tr::tr("Later changes touch the same fields: %1.").arg(later.join(QStringLiteral("; "))));
+        return replay(id.value, "undo");
+    });
 }
 
 Result<> Store::note(const QString& name, const QString& reason) {
     return guarded([&]() {
         begin(name, false, "note", 0, reason);
         try {
-            commit(false);
+            commit(name, false);
         } catch (...) {
             rollback();
             throw;
@@ -390,13 +429,16 @@ Result<> Store::dropDraft(const QString& key) {
 }
 
 QList<Store::Draft> Store::drafts(const QString& page) const {
-    return db->list(
-        QStringLiteral(
-            "SELECT key, page, title, content, changed_at FROM draft WHERE page = ? ORDER BY changed_at DESC, key"),
-        {page}, [](const Row& row) {
-            return Draft{row.text(0), row.text(1), row.text(2), row.text(3),
-                         QDateTime::fromString(row.text(4), Qt::ISODate)};
-        });
+    return read([&](const Db& book) {
+               return book.list(
+                   QStringLiteral("SELECT key, page, title, content, changed_at FROM draft WHERE page = ? ORDER BY "
+                                  "changed_at DESC, key"),
+                   {page}, [](const Row& row) {
+                       return Draft{row.text(0), row.text(1), row.text(2), row.text(3),
+                                    QDateTime::fromString(row.text(4), Qt::ISODate)};
+                   });
+           })
+        .value_or({});
 }
 
 } // namespace sotoso

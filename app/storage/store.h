@@ -11,7 +11,11 @@
 
 namespace sotoso {
 
-/// Which tables and rows a committed unit of work touched. `bulk`: many rows; the ids are then not listed.
+/// Error::field of a book that another machine's lock holds.
+inline const QString lockedElsewhere = QStringLiteral("lock");
+
+/// Which tables and rows a committed unit of work touched. `bulk`: many rows; the ids are then not listed, nor are
+/// those of tables outside the log (settings).
 struct ChangeSet {
     QHash<QString, QSet<qint64>> rows;
     bool bulk = false;
@@ -45,6 +49,9 @@ public:
     /// ReadWrite takes the lock and migrates an older schema after a backup; ReadOnly works beside a window that holds
     /// the lock.
     static Result<std::unique_ptr<Store>> open(const QString& path, Mode mode);
+    /// Removes the lock of a book that open() refused with the field `lockedElsewhere`: for a person who knows that
+    /// nobody has it open on that machine any more.
+    static Result<> dropLock(const QString& path);
     ~Store() override;
 
     const QString& path() const { return filePath; }
@@ -58,7 +65,7 @@ public:
         return guarded([&]() { return f(static_cast<const Db&>(*db)); });
     }
     /// A unit of work: `f(Db&)` inside BEGIN IMMEDIATE … COMMIT. A Failure rolls it back whole. Units do not nest.
-    /// A unit that changed nothing leaves no trace in the log.
+    /// A unit that changed nothing leaves no trace in the log. What listeners of changed() fail at does not unsay it.
     template <class F>
     auto write(const QString& name, F&& f) {
         return guarded([&]() { return unit(name, {}, false, std::forward<F>(f)); });
@@ -96,7 +103,7 @@ public:
     Result<ChangeUnit> redo();
     /// Undoes any unit whose touched columns are untouched since; else Conflict, naming what stands in the way.
     Result<ChangeUnit> undoUnit(UnitId id);
-    /// What undo() and redo() would act on.
+    /// What undo() and redo() would act on; nothing when the book cannot be read.
     std::optional<ChangeUnit> nextUndo() const;
     std::optional<ChangeUnit> nextRedo() const;
     /// Notes something in the log that changes no row (a reveal, an export of personal data).
@@ -109,6 +116,7 @@ public:
     };
     Result<> saveDraft(const Draft& draft);
     Result<> dropDraft(const QString& key);
+    /// The newest first; none when the book cannot be read.
     QList<Draft> drafts(const QString& page) const;
 
 signals:
@@ -120,29 +128,41 @@ private:
     friend struct StoreAccess; ///< storage's own helpers (backup)
     void begin(const QString& name, bool bulk, const char* kind = "edit", qint64 undoes = 0,
                const QString& reason = {});
-    ChangeSet commit(bool bulk);
+    ChangeSet commit(const QString& name, bool bulk);
     void rollback();
-    Result<ChangeUnit> replay(qint64 unit, const char* kind);
+    void tell(const ChangeSet& changes);
+    std::optional<ChangeUnit> newest(const char* which) const;
+    ChangeUnit replay(qint64 unit, const char* kind);
 
     template <class F>
     auto unit(const QString& name, const QString& reason, bool bulk, F&& f) {
         using R = std::invoke_result_t<F, Db&>;
         begin(name, bulk, "edit", 0, reason);
-        try {
-            if constexpr (std::is_void_v<R>) {
-                f(*db);
-                finish(name, bulk);
-            } else {
-                R value = f(*db);
-                finish(name, bulk);
-                return value;
+        ChangeSet changes;
+        const auto whole = [&]() -> R {
+            try {
+                if constexpr (std::is_void_v<R>) {
+                    f(*db);
+                    changes = commit(name, bulk);
+                } else {
+                    R value = f(*db);
+                    changes = commit(name, bulk);
+                    return value;
+                }
+            } catch (...) {
+                rollback();
+                throw;
             }
-        } catch (...) {
-            rollback();
-            throw;
+        };
+        if constexpr (std::is_void_v<R>) {
+            whole();
+            tell(changes);
+        } else {
+            R value = whole();
+            tell(changes);
+            return value;
         }
     }
-    void finish(const QString& name, bool bulk);
 
     std::unique_ptr<Db> db;
     std::unique_ptr<QLockFile> lock;

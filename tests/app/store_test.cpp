@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/backup.h"
+#include "app/storage/settings.h"
 #include "app/storage/store.h"
 
 #include <QFile>
@@ -75,6 +76,92 @@ private slots:
         QVERIFY(!result);
         QCOMPARE(dump(*store), before);
         QVERIFY(!store->nextUndo());
+    }
+
+    void aUnitThatCannotBeginHoldsNothing() {
+        auto store = take(Store::create({path("begin.sotoso")}));
+        take(store->write(u"x"_s, [](Db& db) { db.exec(u"DELETE FROM id_counter"_s); }));
+        for (int i = 0; i < 2; ++i) {
+            const auto refused = store->write(u"y"_s, [](Db& db) { addArea(db, u"KP1"_s); });
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().field, damagedFile);
+        }
+    }
+
+    void whatAListenerFailsAtDoesNotUnsayTheUnit() {
+        auto store = take(Store::create({path("listener.sotoso")}));
+        connect(store.get(), &Store::changed, this, [] { fail(Error::Kind::Io, u"no"_s); });
+        QVERIFY(store->write(u"area"_s, [&](Db& db) { addArea(db, u"KP1"_s); }));
+        QCOMPARE(dump(*store).size(), 1);
+        QVERIFY(store->undo());
+        QCOMPARE(dump(*store).size(), 0);
+    }
+
+    void aSettingIsNamedAmongTheChanges() {
+        auto store = take(Store::create({path("setting.sotoso")}));
+        QSignalSpy spy(store.get(), &Store::changed);
+        take(store->write(u"x"_s, [](Db& db) { settings::set(db, settings::dueDay, u"20"_s); }));
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(spy[0][0].value<ChangeSet>().touches("setting"));
+        QVERIFY(!spy[0][0].value<ChangeSet>().touches("area"));
+        QVERIFY(!store->nextUndo());
+        take(store->write(u"area"_s, [](Db& db) { addArea(db, u"KP1"_s); }));
+        QVERIFY(!spy[1][0].value<ChangeSet>().touches("setting"));
+    }
+
+    void aBookThatIsGoneIsAnErrorAndNoCrash() {
+        auto store = take(Store::create({path("gone.sotoso")}));
+        take(store->write(u"area"_s, [&](Db& db) { addArea(db, u"KP1"_s); }));
+        const UnitId unit = store->nextUndo()->id;
+        take(store->saveDraft({u"visit:1"_s, u"visits"_s, u"x"_s, u"{}"_s, {}}));
+        QVERIFY(QFile::resize(store->path(), 0)); // as a USB stick that was pulled
+        QVERIFY(!store->nextUndo());
+        QVERIFY(!store->nextRedo());
+        QVERIFY(store->drafts(u"visits"_s).isEmpty());
+        for (const auto& said : {store->undo(), store->redo(), store->undoUnit(unit)}) {
+            QVERIFY(!said);
+            QVERIFY(said.error().kind != Error::Kind::NotFound);
+        }
+    }
+
+    void aReadThatBreaksOffIsNotTheEndOfTheRows() {
+        const QString book = path("torn.sotoso");
+        {
+            auto store = take(Store::create({book}));
+            take(store->writeBulk(u"load"_s, [&](Db& db) {
+                for (int i = 0; i < 5000; ++i)
+                    addArea(db, u"KP%1"_s.arg(i, 60, 10, QLatin1Char('0')));
+            }));
+        }
+        QFile file(book);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 4096 * 3 / 4 * 4096));
+        file.write(QByteArray(10 * 4096, '\0'));
+        file.close();
+        auto store = take(Store::open(book, Store::Mode::Examine));
+        const auto areas = store->read([](const Db& db) {
+            return db.list(u"SELECT name FROM area ORDER BY id"_s, {}, [](const Row& row) { return row.text(0); });
+        });
+        QVERIFY(!areas);
+        QCOMPARE(areas.error().field, damagedFile);
+    }
+
+    void theLockOfAnotherMachineGivesWayToAPerson() {
+        const QString book = path("other.sotoso");
+        { auto store = take(Store::create({book})); }
+        QFile lock(book + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nsotoso\nphuong-2\nanother machine\nanother start\n");
+        lock.close();
+        const auto refused = Store::open(book, Store::Mode::ReadWrite);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, lockedElsewhere);
+        QVERIFY(refused.error().text.contains(u"phuong-2"_s));
+        QVERIFY(refused.error().text.contains(u"other.sotoso.lock"_s));
+        QVERIFY(Store::dropLock(book));
+        auto store = take(Store::open(book, Store::Mode::ReadWrite));
+        QVERIFY(Store::dropLock(book)); // never that of this machine
+        QVERIFY(!Store::open(book, Store::Mode::ReadWrite));
     }
 
     void undoAndRedoGiveTheSameBook() {

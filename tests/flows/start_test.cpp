@@ -204,6 +204,25 @@ private slots:
         QVERIFY(QDir(home.path()).entryList({u"sai*"_s}).isEmpty()); // no lock, no journal
     }
 
+    void aBookHeldByAnotherMachineOpensOnlyWhenThePersonSaysSo() {
+        const QString path = makeBook(u"phuong-9.sotoso"_s);
+        QFile lock(path + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nsotoso\nmay-phuong\nanother machine\nanother start\n");
+        lock.close();
+        prompts.files.append(QStringList{path, path});
+        prompts.confirmations.append(QList<bool>{false, true});
+        QVERIFY(tabTo("startOpenChoose"));
+        key(Qt::Key_Return);
+        QVERIFY(!window->book());
+        QVERIFY(QFile::exists(lock.fileName()));
+        key(Qt::Key_Return);
+        QVERIFY(window->book());
+        QCOMPARE(prompts.asked.size(), 4); // a file and a question, twice
+        window->showStart();
+        QVERIFY(QFile::remove(path));
+    }
+
     void aBackupIsPutBackAndWhatItReplacesIsKept() {
         const QString path = makeBook(u"phuong-9.sotoso"_s);
         QString copy;

@@ -4,6 +4,7 @@
 #include "app/actions/demo.h"
 #include "app/storage/areas.h"
 #include "app/storage/backup.h"
+#include "ui/open_book.h"
 #include "ui/preferences.h"
 #include "ui/shared/prompts.h"
 #include "ui/start/new_book_form.h"
@@ -202,7 +203,9 @@ void StartPage::refuse(const QString& text) {
 }
 
 void StartPage::open(const QString& path) {
-    auto book = Store::open(path, Store::Mode::ReadWrite);
+    auto book = openForWriting(path, prompts, this);
+    if (!book && book.error().kind == Error::Kind::Cancelled)
+        return;
     if (!book)
         return refuse(book.error().text);
     banner->hide();
