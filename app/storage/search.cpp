@@ -11,7 +11,8 @@ namespace sotoso {
 
 namespace {
 
-constexpr int slice = 1000; // households read at once
+constexpr int slice = 1000;           // households read at once
+constexpr qsizetype manyRows = 5'000; // more than this is read anew as a whole
 
 const QString householdColumns =
     QStringLiteral("SELECT h.id, h.head_name, h.house_no, h.street, h.code, h.phone, h.head_resident_id, h.name_sort "
@@ -121,9 +122,11 @@ struct Search::Index {
 
 Search::Search(Store& store, QObject* parent) : QObject(parent), index(new Index(store)) {
     connect(&store, &Store::changed, this, [this](const ChangeSet& changes) {
-        const bool ours = changes.touches("household") || changes.touches("resident") || changes.touches("residence");
+        qsizetype rows = 0;
+        for (const char* table : {"household", "resident", "residence"})
+            rows += changes.rows.value(QLatin1String(table)).size();
         // What is only half read, or may have changed everywhere, is read again when next asked for.
-        if (ours && (changes.bulk || !index->complete || !index->follow(changes)))
+        if (changes.bulk || rows > manyRows || (rows > 0 && (!index->complete || !index->follow(changes))))
             index->restart();
     });
 }
