@@ -163,9 +163,12 @@ QList<QDateTime> kept(QList<QDateTime> copies, const QDateTime& now) {
 Result<Info> make(Store& store, const QString& path) {
     return guarded([&]() {
         Db& db = StoreAccess::db(store);
-        if (store.readOnly()) // VACUUM INTO writes the copy alone, yet query_only forbids it
-            db.exec(QStringLiteral("PRAGMA query_only = OFF"));
-        return copy(db, path);
+        if (!store.readOnly())
+            return copy(db, path);
+        db.exec(QStringLiteral("PRAGMA query_only = OFF")); // it forbids VACUUM INTO, which writes the copy alone
+        const auto made = guarded([&]() { return copy(db, path); });
+        db.exec(QStringLiteral("PRAGMA query_only = ON"));
+        return take(made);
     });
 }
 
@@ -230,8 +233,14 @@ Result<QString> restore(const QString& from, const QString& book, const QDateTim
             QFile::remove(part);
             fail(Error::Kind::Io, Tr::tr("The copy could not be written: the disk is full or write-protected."));
         }
-        // A restored book goes on beside the one it was copied from, so it must never give out the same ids again.
-        newIdPrefix(part);
+        try {
+            // A restored book goes on beside the one it was copied from, so it must never give out the same ids again.
+            newIdPrefix(part);
+        } catch (...) {
+            QFile::remove(part);
+            QFile::remove(part + QStringLiteral("-journal"));
+            throw;
+        }
         QString kept;
         if (target.exists()) {
             kept = book + QStringLiteral(".bak-") + now.toString(QString::fromLatin1(stampFormat));
@@ -246,10 +255,17 @@ Result<QString> restore(const QString& from, const QString& book, const QDateTim
             else
                 QFile::remove(journal);
         }
-        if (!QFile::rename(part, book))
+        if (!QFile::rename(part, book)) {
+            QFile::remove(part);
+            const QString journal = kept + QStringLiteral("-journal");
+            if (kept.isEmpty() ||
+                (QFile::rename(kept, book) &&
+                 (!QFile::exists(journal) || QFile::rename(journal, book + QStringLiteral("-journal")))))
+                fail(Error::Kind::Io, Tr::tr("The copy could not be put in place; nothing was changed."));
             fail(
                 Error::Kind::Io,
                 Tr::tr("The copy could not be put in place. The former book is “%1”.").arg(QFileInfo(kept).fileName()));
+        }
         return kept;
     });
 }
