@@ -19,11 +19,11 @@ struct Tr {
 
 void Figures::Memory::catchUp() {
     if (!facts.complete()) {
-        take(store.read([&](const Db& db) { facts.read(db, INT_MAX); }));
+        take(fill([&](const Db& db) { facts.read(db, INT_MAX); }));
         forgetCounts();
     }
     if (facts.behind()) {
-        if (const auto revision = take(store.read([&](const Db& db) { return facts.follow(db); })))
+        if (const auto revision = take(fill([&](const Db& db) { return facts.follow(db); })))
             follow(*revision);
         else
             forgetCounts();
@@ -83,7 +83,7 @@ bool Figures::ready() const {
 Result<bool> Figures::load(int milliseconds) {
     if (ready())
         return true;
-    auto done = memory->store.read([&](const Db& db) { return memory->facts.read(db, milliseconds); });
+    auto done = memory->fill([&](const Db& db) { return memory->facts.read(db, milliseconds); });
     if (done && *done) {
         memory->forgetCounts();
         emit loaded();

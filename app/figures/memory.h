@@ -13,6 +13,16 @@ public:
     Store& store;
     counting::Facts facts;
 
+    /// Reads into the facts. What breaks off leaves none, so that no half of a change is ever counted.
+    template <class F>
+    auto fill(F&& read) {
+        auto done = store.read(std::forward<F>(read));
+        if (!done) {
+            facts.forget();
+            forgetCounts();
+        }
+        return done;
+    }
     /// All facts read and up to date; throws a Failure.
     void catchUp();
     /// The facts counted: valid until they change.

@@ -572,6 +572,34 @@ private slots:
                       .value.inPeriod,
                  0);
     }
+
+    void afterAReadThatFailsTheNumbersAreThoseOfTheBook() {
+        auto store = take(actions::newBook(
+            {dir.filePath(u"torn.sotoso"_s), u"Phường 1"_s, u"25456"_s, {}, actions::numberedAreas(3), {}}));
+        Figures figures(*store);
+        const auto visits = [&] {
+            const auto asked = figures.of({take(parsePeriod(u"2022"_s, Scheme::Calendar)), By::None, {u"TT04"_s}});
+            return asked ? asked->first().value.inPeriod.value_or(-1) : -2;
+        };
+        QCOMPARE(visits(), 0);
+        take(store->write(u"visit"_s, [](Db& db) {
+            Household h;
+            h.code = u"1-0001"_s;
+            h.headName = u"Chủ hộ"_s;
+            h.area = areas::all(db).first().id;
+            Activity visit;
+            visit.household = households::add(db, h);
+            visit.day = QDate(2022, 6, 3);
+            activities::add(db, visit);
+        }));
+        const auto rename = [&](const QString& from, const QString& to) {
+            take(store->write(u"x"_s, [&](Db& db) { db.exec(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to)); }));
+        };
+        rename(u"activity"_s, u"gone"_s); // as on a USB stick that was pulled, and put back
+        QCOMPARE(visits(), -2);
+        rename(u"gone"_s, u"activity"_s);
+        QCOMPARE(visits(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(FiguresPropertyTest)
