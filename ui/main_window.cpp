@@ -8,6 +8,7 @@
 #include "app/storage/search.h"
 #include "app/storage/settings.h"
 #include "app/storage/store.h"
+#include "ui/open_book.h"
 #include "ui/preferences.h"
 #include "ui/rail.h"
 #include "ui/shared/prompts.h"
@@ -61,9 +62,10 @@ MainWindow::~MainWindow() {
 }
 
 bool MainWindow::openBook(const QString& path) {
-    auto opened = Store::open(path, Store::Mode::ReadWrite);
+    auto opened = openForWriting(path, prompts, this);
     if (!opened) {
-        prompts.problem(this, tr("The book was not opened"), opened.error().text, opened.error().detail);
+        if (opened.error().kind != Error::Kind::Cancelled)
+            prompts.problem(this, tr("The book was not opened"), opened.error().text, opened.error().detail);
         return false;
     }
     useBook(std::move(opened).value());
@@ -91,7 +93,7 @@ void MainWindow::useBook(std::unique_ptr<Store> book) {
     connect(store.get(), &Store::changed, this, &MainWindow::bookChanged);
     buildShell();
     refreshBook();
-    refreshStatus();
+    refreshFacts();
     outer->setCurrentWidget(shell);
     if (!recovered)
         toast->say(recovered.error().text, ChipKind::Wa, {});
@@ -340,7 +342,8 @@ void MainWindow::bookChanged(const ChangeSet& changes) {
             stale.insert(it.key());
     if (changes.touches("area") || changes.touches("setting"))
         refreshBook();
-    refreshStatus();
+    refreshFacts();
+    loadOn();
 }
 
 void MainWindow::say(const QString& text, bool undoable) {

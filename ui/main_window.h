@@ -76,6 +76,7 @@ private:
     void showVisit(const Visit& visit);
     void remember();
     void refreshStatus();
+    void refreshFacts();
     void refreshBook();
     void bookMenu();
     void backupMenu();
@@ -108,8 +109,9 @@ private:
     int at = -1;
     int yearChosen = 0; ///< 0: the year of today
     QDate demoDay;
-    QDateTime savedAt;
-    QTimer idle; ///< runs since the last write
+    QDateTime savedAt, newestBackup;
+    QString undoName; ///< of what Ctrl+Z would undo
+    QTimer idle;      ///< runs since the last write
 };
 
 } // namespace sotoso

@@ -53,6 +53,14 @@ void MainWindow::refreshBook() {
     setWindowTitle(tr("Sổ Tổ Số – %1").arg(name));
 }
 
+/// What the status line says of the book, looked up after a change or a backup and not at each keystroke.
+void MainWindow::refreshFacts() {
+    newestBackup = backup::newestIn(store->path());
+    const auto next = store->nextUndo();
+    undoName = next ? next->name : QString();
+    refreshStatus();
+}
+
 void MainWindow::refreshStatus() {
     if (!status)
         return;
@@ -65,10 +73,10 @@ void MainWindow::refreshStatus() {
     else
         status->setSaved(savedAt.isValid() ? tr("Saved at %1").arg(savedAt.toString(u"HH:mm"_s))
                                            : tr("Everything is saved"));
-    const QDateTime newest = backup::newestIn(store->path());
-    status->setBackup(newest.isValid() ? tr("Last backup: %1").arg(showTime(newest)) : tr("Not backed up yet"));
-    const auto next = store->nextUndo();
-    status->setHint(next && savedAt.isValid() ? tr("Undo %1: Ctrl+Z").arg(next->name) : QString(), u"undo"_s);
+    status->setBackup(newestBackup.isValid() ? tr("Last backup: %1").arg(showTime(newestBackup))
+                                             : tr("Not backed up yet"));
+    status->setHint(!undoName.isEmpty() && savedAt.isValid() ? tr("Undo %1: Ctrl+Z").arg(undoName) : QString(),
+                    u"undo"_s);
     const QString who = preferences::who();
     status->setUser(who.isEmpty() ? QString() : tr("User: %1").arg(who));
 }
@@ -123,7 +131,7 @@ void MainWindow::backUpNow() {
         say(tr("Backed up and checked: %1").arg(showTime(made_->at)), false);
     else
         toast->say(made_.error().text, ChipKind::Ri);
-    refreshStatus();
+    refreshFacts();
 }
 
 /// The copy of each day something was written: when nobody has written for a minute, or on closing.
@@ -134,7 +142,7 @@ void MainWindow::backUpDaily() {
     const auto made_ = backup::keep(*store, QDateTime::currentDateTime());
     if (!made_ && toast)
         toast->say(made_.error().text, ChipKind::Wa);
-    refreshStatus();
+    refreshFacts();
 }
 
 void MainWindow::backUpTo() {

@@ -115,6 +115,8 @@ void RecordsPage::goTo(const QVariantMap& where) {
 }
 
 void RecordsPage::reload(const ChangeSet*) {
+    if (!context.figures.ready())
+        return; // the window reloads the page when they are
     Heading heading;
     auto asked = ask(heading);
     const bool failed = !asked;

@@ -103,7 +103,9 @@ void TargetsPage::read() {
     if (!book)
         return;
     const NamedPeriod now = period();
-    const auto figures = context.figures.of({now, By::Area, {}, context.today()});
+    // Until the facts are in memory the list stands without numbers; the window reloads the page then.
+    const auto figures =
+        context.figures.ready() ? context.figures.of({now, By::Area, {}, context.today()}) : Result<QList<Figure>>();
     QHash<IndicatorId, Figure> known;
     if (figures)
         for (const Figure& figure : *figures)
