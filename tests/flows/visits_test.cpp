@@ -340,6 +340,18 @@ private slots:
         QCOMPARE(visits(duc).size(), 1);
     }
 
+    void aCorrectionThatChangesNothingLeavesNothingToTakeBack() {
+        const ActivityId id = addVisit(duc, QDate(2022, 6, 10), {{{}, ducHimself, account, Form::Created, 1, {}}});
+        const UnitId other = window->book()->nextUndo()->id;
+        window->go(u"visits"_s, {{u"visit"_s, qlonglong(id.value)}});
+        press(Qt::Key_1);
+        press(Qt::Key_2); // as it was
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!find<QWidget>(u"correcting"_s)->isVisible());
+        QCOMPARE(window->book()->nextUndo()->id, other);
+        QVERIFY(!find<Button>(u"undoVisit"_s));
+    }
+
     void aNewColumnOfTheGridIsDataAlone() {
         Indicator indicator;
         indicator.code = u"QT01"_s;

@@ -182,7 +182,8 @@ QWidget* HouseholdsPage::panelCard() {
 void HouseholdsPage::reload(const ChangeSet* changes) {
     if (changes && !changes->touches("household") && !changes->touches("household_area") &&
         !changes->touches("resident") && !changes->touches("residence") && !changes->touches("activity") &&
-        !changes->touches("result") && !changes->touches("account_step") && !changes->touches("area"))
+        !changes->touches("result") && !changes->touches("account_step") && !changes->touches("area") &&
+        !changes->touches("setting"))
         return;
     QString account;
     const auto read = context.store.read([&](const Db& db) {
@@ -263,14 +264,14 @@ void HouseholdsPage::fillBanner() {
     banner->say(ChipKind::Wa,
                 tr("<b>%n household(s) in this list may be one and the same:</b> %1, all “%2”, all at number %3.",
                    nullptr, int(lines.size()))
-                        .arg(QLocale().createSeparatedList(codes), first.headName, first.houseNo) +
+                        .arg(QLocale().createSeparatedList(codes).toHtmlEscaped(), first.headName.toHtmlEscaped(),
+                             first.houseNo.toHtmlEscaped()) +
                     (groups > 1 ? u" "_s + tr("%n more like this.", nullptr, groups - 1) : QString()),
                 u"merge"_s);
     banner->addLink(tr("Compare"), [this, alike] { compare(alike); });
     banner->addLink(tr("Not the same"), [this, alike] {
         const auto said = actions::notDouble(context.store, alike);
         emit notice(said ? tr("Kept as different households") : said.error().text, said ? ChipKind::Ok : ChipKind::Ri);
-        reload(nullptr);
     });
 }
 

@@ -354,6 +354,7 @@ void VisitsPage::save(std::optional<Outcome> outcome) {
         return startOver(pins);
     saving = true;
     keepSoon.stop();
+    const auto before = context.store.nextUndo();
     Result<> done;
     if (correction) {
         done = actions::updateVisit(context.store, visit, context.today(), editor->form().draft);
@@ -371,19 +372,20 @@ void VisitsPage::save(std::optional<Outcome> outcome) {
         editor->showFailure(done.error());
         return;
     }
-    saved(visit);
+    saved(visit, before ? before->id : UnitId());
 }
 
-void VisitsPage::saved(const Activity& visit) {
+void VisitsPage::saved(const Activity& visit, UnitId before) {
     const QString name = editor->householdFacts()->household.headName;
     const bool correction = bool(editor->form().visit);
-    lastSaved = visit.id;
     const auto unit = context.store.nextUndo();
-    lastUnit = unit ? unit->id : UnitId();
+    const bool changed = unit && unit->id != before; // a correction may have changed nothing
+    lastSaved = changed ? visit.id : ActivityId();
+    lastUnit = changed ? unit->id : UnitId();
     startOver(correction ? pins : editor->next());
     showToday();
     countDrafts();
-    emit done(correction ? tr("Changed: visit to %1").arg(name) : tr("Saved: visit to %1").arg(name), true);
+    emit done(correction ? tr("Changed: visit to %1").arg(name) : tr("Saved: visit to %1").arg(name), changed);
 }
 
 void VisitsPage::remove() {

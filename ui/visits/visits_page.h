@@ -40,7 +40,8 @@ private:
     void choose(HouseholdId household, ResidentId person = {});
     void correct(ActivityId visit);
     void save(std::optional<Outcome> outcome = {});
-    void saved(const Activity& visit);
+    /// `before`: the newest unit before it was written.
+    void saved(const Activity& visit, UnitId before);
     void remove();
     void undoLast();
     /// An empty form with what is pinned; the focus is in the search.
