@@ -21,16 +21,26 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(NewBook)
 };
 
-void checkWard(const NewWard& ward) {
+/// The areas with the codes that were left out.
+QList<NewArea> coded(QList<NewArea> areas) {
+    for (qsizetype i = 0; i < areas.size(); ++i)
+        if (areas[i].code.isEmpty())
+            areas[i].code = QStringLiteral("KP%1").arg(i + 1);
+    return areas;
+}
+
+void checkWard(const NewWard& ward, const QList<NewArea>& areas) {
     if (text::clean(ward.name).isEmpty())
         fail(Error::Kind::Invalid, Tr::tr("The name of the ward is missing."), QStringLiteral("ward"));
     if (!ward.code.isEmpty() && (ward.code.size() != 5 || ward.code.toUInt() == 0))
         fail(Error::Kind::Invalid, Tr::tr("The code of the ward has 5 digits, such as 25456."), QStringLiteral("code"));
     QStringList codes, names;
-    for (const NewArea& area : ward.areas) {
+    for (const NewArea& area : areas) {
         const QString code = text::fold(area.code), name = text::fold(area.name);
-        if ((!code.isEmpty() && codes.contains(code)) || names.contains(name))
-            fail(Error::Kind::Invalid, Tr::tr("Two areas are called “%1”.").arg(area.name), QStringLiteral("areas"));
+        if (codes.contains(code) || names.contains(name))
+            fail(Error::Kind::Invalid,
+                 Tr::tr("Two areas are called “%1”.").arg(names.contains(name) ? area.name : area.code),
+                 QStringLiteral("areas"));
         codes += code;
         names += name;
     }
@@ -66,7 +76,8 @@ Result<QList<NewArea>> parseAreas(const QString& text) {
 
 Result<std::unique_ptr<Store>> newBook(const NewWard& ward) {
     return guarded([&]() {
-        checkWard(ward);
+        const QList<NewArea> list = coded(ward.areas);
+        checkWard(ward, list);
         auto store = take(Store::create({ward.path, ward.idPrefix}));
         try {
             take(store->write(Tr::tr("New book"), [&](Db& db) {
@@ -81,12 +92,12 @@ Result<std::unique_ptr<Store>> newBook(const NewWard& ward) {
                 team.name = Tr::tr("Community digital technology team of %1").arg(top.name);
                 const TeamId teamId = teams::addTeam(db, wardId, team);
                 int position = 0;
-                for (const NewArea& given : ward.areas) {
+                for (const NewArea& given : list) {
                     ++position;
                     Area area;
                     area.parent = wardId;
                     area.kind = QStringLiteral("neighbourhood");
-                    area.code = given.code.isEmpty() ? QStringLiteral("KP%1").arg(position) : given.code;
+                    area.code = given.code;
                     area.name = given.name;
                     area.position = position;
                     SubGroup group;

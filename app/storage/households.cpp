@@ -154,9 +154,11 @@ void correctArea(Db& db, HouseholdId id, AreaId area) {
 
 QString nextCode(const Db& db, const Area& area) {
     const QString prefix = QString::number(area.position) + u'-';
-    const int last = static_cast<int>(
-        db.integer(QStringLiteral("SELECT max(CAST(substr(code, ?) AS INTEGER)) FROM household WHERE code GLOB ?"),
-                   {static_cast<int>(prefix.size()) + 1, prefix + QStringLiteral("[0-9]*")}));
+    // Longer numbers are somebody's own codes, not running numbers.
+    const qint64 last =
+        db.integer(QStringLiteral("SELECT max(CAST(substr(code, ?) AS INTEGER)) FROM household WHERE code GLOB ? "
+                                  "AND length(code) <= ?"),
+                   {prefix.size() + 1, prefix + QStringLiteral("[0-9]*"), prefix.size() + 9});
     return prefix + QStringLiteral("%1").arg(last + 1, 4, 10, QLatin1Char('0'));
 }
 

@@ -122,6 +122,26 @@ private slots:
         QCOMPARE(bytesOf(book()), before);
     }
 
+    void aLockLeftByAnotherMachineIsNamed() {
+        QFile lock(book() + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nsotoso\nmay-phuong\nanother machine\nanother start\n");
+        lock.close();
+        const Answer refused = cli({u"import"_s, book(), u"households"_s, sample(u"clean/households.csv"_s)});
+        QVERIFY(lock.remove());
+        QCOMPARE(refused.code, 4);
+        QVERIFY(refused.errors.contains(u"may-phuong"_s));
+        QVERIFY(refused.errors.contains(QFileInfo(lock).fileName()));
+    }
+
+    void twoAreasOfOneCodeAreRefusedAlsoWhenOneWasNumbered() {
+        const Answer refused = cli({u"new"_s, path(u"trung-ma.sotoso"_s), u"--ward"_s, u"Phường 9"_s, u"--areas"_s,
+                                    u"KP2=Khu Đông;Khu Tây"_s});
+        QCOMPARE(refused.code, 2);
+        QVERIFY(refused.errors.contains(u"KP2"_s));
+        QVERIFY(!QFile::exists(path(u"trung-ma.sotoso"_s)));
+    }
+
     void rejectedRowsGoToAFileThatCanBeCorrected() {
         const QString out = path(u"tu-choi.csv"_s);
         QCOMPARE(
