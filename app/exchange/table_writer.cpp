@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/table_writer.h"
 
+#include "app/base/c_path.h"
 #include "app/exchange/formula_guard.h"
 
 #include <QCoreApplication>
@@ -92,8 +93,8 @@ void writeCsv(const Target& target) {
 class XlsxFile {
 public:
     XlsxFile(const Target& goal, const QString& scratch) : target(goal) {
-        const QByteArray path = QFile::encodeName(scratch);
-        folder = QFile::encodeName(QFileInfo(scratch).absolutePath());
+        const QByteArray path = cPath(scratch);
+        folder = cPath(QFileInfo(scratch).absolutePath());
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE; // one row in memory
         options.tmpdir = folder.data();     // personal data stay on the disk they were sent to

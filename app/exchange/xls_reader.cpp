@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/c_path.h"
 #include "app/exchange/source_file.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ namespace {
 class OldBook {
 public:
     explicit OldBook(const SourceFile& from) : file(from) {
-        const QByteArray path = QFile::encodeName(file.path);
+        const QByteArray path = cPath(file.path);
         const int status = freexl_open(path.constData(), &handle);
         if (status == FREEXL_BIFF_OBFUSCATED || info(FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED) {
             close();

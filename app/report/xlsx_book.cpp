@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/xlsx_book.h"
 
+#include "app/base/c_path.h"
 #include "app/base/result.h"
 #include "app/report/page_style.h"
 #include "app/report/slabs.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 
 #include <xlsxwriter.h>
 
@@ -50,7 +50,7 @@ void XlsxBook::check(int error) {
              QString::fromUtf8(lxw_strerror(lxw_error(error))));
 }
 
-XlsxBook::XlsxBook(const QString& path) : book(workbook_new(QFile::encodeName(path).constData())) {
+XlsxBook::XlsxBook(const QString& path) : book(workbook_new(cPath(path).constData())) {
     if (!book)
         check(LXW_ERROR_MEMORY_MALLOC_FAILED);
 }
