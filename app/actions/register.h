@@ -18,7 +18,7 @@ Result<HouseholdId> addHousehold(Store& store, const Household& household);
 Result<> updateHousehold(Store& store, const Household& household);
 /// From `day` on in another area; what happened before stays where it happened.
 Result<> moveHousehold(Store& store, HouseholdId id, AreaId area, QDate day);
-/// It was entered in the wrong area: has been in `area` all along.
+/// It was entered in the wrong area: `area` holds from the day it is thought to be where it is now.
 Result<> correctArea(Store& store, HouseholdId id, AreaId area);
 /// Moved away, vacant, demolished or refused since `day`, or open again; what happened before stays counted.
 Result<> setHouseholdStatus(Store& store, HouseholdId id, HouseholdStatus status, QDate day);

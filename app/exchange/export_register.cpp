@@ -45,11 +45,7 @@ ExportRows householdRows(const Db& db, const ExportOptions& options) {
                           Cell::ofText(wordOf(fromCode<HouseholdKind>(row.text(9)).value_or(HouseholdKind::Permanent))),
                           Cell::ofText(row.text(10))};
                   });
-        QList<QList<Cell>> made;
-        for (const qint64 id : ids)
-            if (byId.contains(id))
-                made += byId.value(id);
-        return made;
+        return inOrder(byId, ids);
     };
     return rows;
 }
@@ -77,11 +73,7 @@ ExportRows residentRows(const Db& db, const ExportOptions& options) {
                                               Cell::ofText(phoneFor(options, row.text(7))),
                                               Cell::ofText(idCardFor(options, row.text(8)))};
                   });
-        QList<QList<Cell>> made;
-        for (const qint64 id : ids)
-            if (byId.contains(id))
-                made += byId.value(id);
-        return made;
+        return inOrder(byId, ids);
     };
     return rows;
 }

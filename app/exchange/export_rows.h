@@ -34,7 +34,8 @@ template <class Found>
 QList<QList<Cell>> inOrder(const QHash<qint64, Found>& byId, const QList<qint64>& ids) {
     QList<QList<Cell>> rows;
     for (const qint64 id : ids)
-        rows += byId.value(id);
+        if (const auto found = byId.constFind(id); found != byId.constEnd())
+            rows += *found;
     return rows;
 }
 

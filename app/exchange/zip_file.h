@@ -29,7 +29,7 @@ private:
     QStringList names; // with forward slashes, in the order of the file
 };
 
-/// One unpacked part, read once from front to end. Gives up (damage() says why) when more comes out than the limits
+/// One unpacked part, read once from front to end. Gives up (check() says why) when more comes out than the limits
 /// allow, or more than `burst` bytes between two calls of step(): so neither an archive made to unpack for ever nor a
 /// single endless text fills memory.
 class ZipPart : public QIODevice {

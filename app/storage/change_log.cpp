@@ -97,7 +97,7 @@ void revert(Db& db, qint64 unit) {
             db.exec(QStringLiteral("UPDATE %1 SET (%2) = (SELECT %3 FROM change_row WHERE id = ?) WHERE id = ?")
                         .arg(change.table, change.columns.join(u','), values.join(u',')),
                     {change.id, change.row});
-        else // a cascade may have been logged after its parent: a row that is back already stays
+        else
             db.exec(QStringLiteral("INSERT INTO %1 (id, %2) SELECT row_id, %3 FROM change_row WHERE id = ?")
                         .arg(change.table, change.columns.join(u','), values.join(u',')),
                     {change.id});
