@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figures/appointment.h"
 #include "app/figures/counters.h"
 #include "app/figures/figures.h"
 
@@ -34,7 +35,8 @@ struct Seen {
     std::vector<std::vector<Day>> has; ///< by key, by slot of the resident or household: known to have it since
     std::vector<Day> firstMet;         ///< by household
     std::vector<Visit> lastVisit;
-    std::vector<int> visits; ///< how many
+    std::vector<Visit> appointment; ///< the visit whose next day holds, if it has one
+    std::vector<int> visits;        ///< how many
 
     Seen() = default;
     Seen(const Facts& facts, const Counters& counters);
@@ -155,6 +157,8 @@ public:
             seen.firstMet[root] = fact.day;
         if (fact.kind == ActivityKind::Visit) {
             seen.lastVisit[root] = {fact.id, fact.day, fact.next, fact.group, fact.outcome};
+            if (settlesAppointment(fact.outcome, fact.next != never))
+                seen.appointment[root] = seen.lastVisit[root];
             ++seen.visits[root];
         }
         for (const int c : lists.of(fact)) {

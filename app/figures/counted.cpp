@@ -6,7 +6,8 @@
 namespace sotoso::counting {
 
 Seen::Seen(const Facts& facts, const Counters& counters)
-    : firstMet(facts.households.size(), never), lastVisit(facts.households.size()), visits(facts.households.size(), 0) {
+    : firstMet(facts.households.size(), never), lastVisit(facts.households.size()),
+      appointment(facts.households.size()), visits(facts.households.size(), 0) {
     for (const Unique key : counters.keys)
         has.emplace_back(key == Unique::Resident ? facts.residents.size() : facts.households.size(), never);
 }
@@ -39,7 +40,7 @@ void Affected::reset(Seen& seen, const Counters& counters) const {
     for (const int home : homes) {
         const auto at = static_cast<size_t>(home);
         seen.firstMet[at] = never;
-        seen.lastVisit[at] = {};
+        seen.lastVisit[at] = seen.appointment[at] = {};
         seen.visits[at] = 0;
     }
     for (size_t key = 0; key < seen.has.size(); ++key)

@@ -94,8 +94,8 @@ QList<FollowUp> Figures::Memory::followUps(QDate until) {
     const Counted& now = counted(Scheme::Nd09);
     const Day day = dayOf(until, never);
     QList<FollowUp> list;
-    for (size_t home = 1; home < now.seen.lastVisit.size(); ++home) {
-        const Seen::Visit& visit = now.seen.lastVisit[home];
+    for (size_t home = 1; home < now.seen.appointment.size(); ++home) {
+        const Seen::Visit& visit = now.seen.appointment[home];
         if (visit.next == never || visit.next > day || !facts.open(facts.households[home], day))
             continue;
         list += FollowUp{HouseholdId(facts.householdSlots.id(static_cast<int>(home))), ActivityId(visit.id),
@@ -149,8 +149,8 @@ Result<QHash<HouseholdId, HouseholdState>> Figures::households(const QString& ac
             if (const Seen::Visit& visit = counted.seen.lastVisit[home]; visit.id != 0) {
                 state.lastVisit = dateOf(visit.day);
                 state.lastOutcome = visit.outcome;
-                state.nextDay = dateOf(visit.next);
             }
+            state.nextDay = dateOf(counted.seen.appointment[home].next);
             known.insert(HouseholdId(facts.householdSlots.id(static_cast<int>(home))), state);
         }
         return known;

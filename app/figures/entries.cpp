@@ -2,6 +2,7 @@
 #include "app/figures/entries.h"
 
 #include "app/domain/codes.h"
+#include "app/figures/appointment.h"
 #include "app/storage/activities.h"
 
 namespace sotoso::entries {
@@ -96,8 +97,7 @@ Brief brief(const Db& db, HouseholdId household, QDate day) {
                     ++brief.met;
                     brief.lastMet = row.day(0);
                 }
-                // Nobody at home settles nothing: what was agreed before still holds.
-                if (outcome != Outcome::Absent || row.day(2).isValid())
+                if (settlesAppointment(outcome, row.day(2).isValid()))
                     brief.nextDay = row.day(2);
             });
     return brief;

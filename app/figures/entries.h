@@ -37,7 +37,7 @@ struct Brief {
     qint64 met = 0;    ///< visits that met somebody
     QDate lastVisit, lastMet;
     std::optional<Outcome> lastOutcome;
-    QDate nextDay; ///< agreed at the last visit that met somebody or was put off
+    QDate nextDay; ///< an appointment that no later visit has settled
 };
 Brief brief(const Db& db, HouseholdId household, QDate day);
 

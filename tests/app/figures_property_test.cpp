@@ -335,7 +335,8 @@ public:
             roots(u"household"_s) +
                 u", v AS (SELECT h.top, a.id, a.next_day, row_number() OVER (PARTITION BY h.top ORDER BY a.day DESC, "
                 u"a.id "
-                "DESC) AS n FROM activity a JOIN household_root h ON h.id = a.household_id) SELECT v.id FROM v JOIN "
+                "DESC) AS n FROM activity a JOIN household_root h ON h.id = a.household_id "
+                "WHERE a.outcome <> 'absent' OR a.next_day IS NOT NULL) SELECT v.id FROM v JOIN "
                 "household h ON h.id = v.top WHERE n = 1 AND next_day <= %1 AND h.merged_into IS NULL AND (h.status = "
                 "'open' OR h.status_day > %1) ORDER BY next_day, v.id"_s.arg(iso(until)),
             {}, [](const Row& row) { return row.text(0); });
