@@ -204,7 +204,9 @@ const QList<Flag>& commonFlags() {
     static const QList<Flag> all{
         {"--json", nullptr, QT_TRANSLATE_NOOP("Cli", "the result as one JSON document")},
         {"--today", "DATE", QT_TRANSLATE_NOOP("Cli", "the day that counts as today")},
-        {"--lang", "vi|en", QT_TRANSLATE_NOOP("Cli", "language of messages; vi is the default")},
+        {"--lang", "vi|en",
+         QT_TRANSLATE_NOOP(
+             "Cli", "language of messages; vi is the default. Reports are official papers and stay in Vietnamese")},
         {"--help", nullptr, QT_TRANSLATE_NOOP("Cli", "this help")},
         {"--version", nullptr, QT_TRANSLATE_NOOP("Cli", "the program's version")},
     };

@@ -3,8 +3,6 @@
 #include "app/report/chart_canvas.h"
 #include "app/report/chart_data.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,9 +10,6 @@ using namespace Qt::StringLiterals;
 namespace sotoso::report {
 
 namespace {
-struct PrintChart {
-    Q_DECLARE_TR_FUNCTIONS(PrintChart)
-};
 using Anchor = ChartCanvas::Anchor;
 constexpr double labelSize = 9.5, axisSize = 9;
 
@@ -79,7 +74,7 @@ void paintBars(ChartCanvas& canvas, const QRectF& rect, double top, const ChartD
         canvas.text(showCount(qRound64(v)), x(v), below, axisSize, ink::text2, Anchor::Centre);
     }
     if (plans)
-        canvas.text(PrintChart::tr("tick: plan to date"), rect.right(), below, axisSize, ink::text2, Anchor::Right);
+        canvas.text(u"vạch đứng: mức kế hoạch"_s, rect.right(), below, axisSize, ink::text2, Anchor::Right);
     if (chart.bars.isEmpty())
         return;
 

@@ -2,8 +2,6 @@
 #include "app/base/parse.h"
 #include "app/report/chart_canvas.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +9,6 @@ using namespace Qt::StringLiterals;
 namespace sotoso::report {
 
 namespace {
-struct PrintChart {
-    Q_DECLARE_TR_FUNCTIONS(PrintChart)
-};
 using Anchor = ChartCanvas::Anchor;
 constexpr double labelSize = 9;
 
@@ -55,10 +50,9 @@ private:
             QColor colour;
             bool dashed, dot;
         };
-        QList<Entry> entries{{PrintChart::tr("Actual"), ink::accent, false, true},
-                             {PrintChart::tr("Plan"), ink::plan, false, false}};
+        QList<Entry> entries{{u"Thực hiện"_s, ink::accent, false, true}, {u"Kế hoạch"_s, ink::plan, false, false}};
         if (!series.forecast.isEmpty())
-            entries << Entry{PrintChart::tr("Forecast"), ink::accent, true, false};
+            entries << Entry{u"Dự báo"_s, ink::accent, true, false};
         const double sample = canvas.pt(18), gap = canvas.pt(5), between = canvas.pt(14);
         double width = 0;
         for (const Entry& entry : entries)
@@ -177,7 +171,7 @@ private:
         canvas.line({plot.left(), at}, {plot.right(), at}, ink::text2, 0.9, Qt::DotLine);
         canvas.text(showCount(qRound64(*series.goal)), plot.left() - canvas.pt(5), at, labelSize, ink::text,
                     Anchor::Right, true);
-        canvas.text(series.goalLabel.isEmpty() ? PrintChart::tr("Goal") : series.goalLabel, plot.left() + canvas.pt(4),
+        canvas.text(series.goalLabel.isEmpty() ? u"Chỉ tiêu"_s : series.goalLabel, plot.left() + canvas.pt(4),
                     at + canvas.lineHeight(labelSize) * 0.6, labelSize, ink::text2);
     }
 
@@ -187,9 +181,8 @@ private:
             canvas.line({at, plot.top() - canvas.pt(8)}, {at, plot.bottom()}, ink::text, 0.75);
             // Words beside the line on the roomier side, above the plot.
             const bool toLeft = at > plot.center().x() + plot.width() * 0.3;
-            canvas.text(PrintChart::tr("today %1").arg(series.today.toString(u"dd/MM"_s)),
-                        at + canvas.pt(toLeft ? -4 : 4), plot.top() - canvas.pt(4), labelSize, ink::text2,
-                        toLeft ? Anchor::Right : Anchor::Left);
+            canvas.text(u"hôm nay %1"_s.arg(series.today.toString(u"dd/MM"_s)), at + canvas.pt(toLeft ? -4 : 4),
+                        plot.top() - canvas.pt(4), labelSize, ink::text2, toLeft ? Anchor::Right : Anchor::Left);
         }
         const QPolygonF points = line(series.actual);
         canvas.polyline(points, ink::accent, 1.9);
@@ -197,9 +190,7 @@ private:
             dot(point);
     }
 
-    QString forecastLabel() const {
-        return PrintChart::tr("Forecast %1").arg(showCount(qRound64(last(series.forecast))));
-    }
+    QString forecastLabel() const { return u"Dự báo %1"_s.arg(showCount(qRound64(last(series.forecast)))); }
     QString bandLabel() const {
         if (series.low.isEmpty() || series.high.isEmpty())
             return {};
@@ -210,7 +201,7 @@ private:
         const double height = canvas.lineHeight(labelSize);
         if (!series.actual.isEmpty()) {
             const ChartPoint end = series.actual.last();
-            const QString words = PrintChart::tr("Actual %1").arg(showCount(qRound64(end.value)));
+            const QString words = u"Thực hiện %1"_s.arg(showCount(qRound64(end.value)));
             const double wide =
                 std::max(canvas.textWidth(words, labelSize, true), canvas.textWidth(series.actualNote, labelSize));
             double left = x(end.day) - canvas.pt(6);

@@ -28,7 +28,7 @@ struct XlsxWriter {
 /// their value.
 class SentenceSheet {
 public:
-    SentenceSheet(XlsxBook& book) : sheet(book.addSheet(XlsxWriter::tr("Report"))) {
+    SentenceSheet(XlsxBook& book) : sheet(book.addSheet(u"Báo cáo"_s)) {
         sheet.columnWidths(widths);
         sheet.pageSetup(true, -1, -1);
     }
@@ -44,8 +44,7 @@ public:
         line(title.subject.join(u' '), {.size = 14, .bold = true, .align = Align::Centre});
         ++row;
         int column = 0;
-        for (const QString& name :
-             {XlsxWriter::tr("Text"), XlsxWriter::tr("Figure"), XlsxWriter::tr("Code"), XlsxWriter::tr("Value")})
+        for (const QString& name : {u"Nội dung"_s, u"Số liệu"_s, u"Mã"_s, u"Giá trị"_s})
             sheet.text(row, column++, name, {.bold = true, .border = true, .align = Align::Centre});
         sheet.rowHeight(row, 20);
         sheet.pageSetup(true, row, row);
@@ -139,7 +138,7 @@ private:
             return table.sheet;
         if (annex)
             return annex->number.isEmpty() ? official::annex : official::annex + u' ' + annex->number;
-        return table.caption.isEmpty() ? XlsxWriter::tr("Table") : table.caption;
+        return table.caption.isEmpty() ? u"Bảng"_s : table.caption;
     }
 
     void title(const QString& text, const CellLook& look) {
@@ -184,7 +183,7 @@ private:
 void writeCharts(XlsxBook& book, const QList<const ChartBlock*>& charts) {
     if (charts.isEmpty())
         return;
-    XlsxSheet sheet = book.addSheet(XlsxWriter::tr("Charts"));
+    XlsxSheet sheet = book.addSheet(u"Biểu đồ"_s);
     sheet.pageSetup(false, -1, -1);
     constexpr double dotsPerPoint = 200.0 / 72, rowPoints = 15;
     int row = 0;

@@ -248,7 +248,7 @@ private slots:
 
     void theWorkbookHasASheetForTheTextAndEachAnnex() {
         QCOMPARE(QSet<QString>(sheets.keyBegin(), sheets.keyEnd()),
-                 (QSet<QString>{u"Report"_s, u"Phụ lục I"_s, u"Phụ lục II"_s, u"Charts"_s}));
+                 (QSet<QString>{u"Báo cáo"_s, u"Phụ lục I"_s, u"Phụ lục II"_s, u"Biểu đồ"_s}));
     }
 
     void numbersInTheWorkbookAreNumbers() {
@@ -262,7 +262,7 @@ private slots:
         QCOMPARE(annex.numbers[u"I12"_s], u"45.7"_s);
         QCOMPARE(annex.numbers[u"J7"_s].toDouble(), double(QDate(1899, 12, 30).daysTo(QDate(2022, 6, 11))));
 
-        const Sheet& report = sheets[u"Report"_s];
+        const Sheet& report = sheets[u"Báo cáo"_s];
         const QStringList values = report.numbers.values();
         for (const char* value : {"23", "5", "127", "457", "1000", "45.7", "217", "1097", "16"})
             QVERIFY2(values.contains(QLatin1StringView(value)), value);
@@ -282,7 +282,7 @@ private slots:
             QVERIFY2(inPdf.contains(value.shown()), qPrintable(value.shown()));
         };
         QStringList numbers;
-        for (const QString& name : {u"Phụ lục I"_s, u"Phụ lục II"_s, u"Report"_s})
+        for (const QString& name : {u"Phụ lục I"_s, u"Phụ lục II"_s, u"Báo cáo"_s})
             numbers += sheets[name].numbers.values();
         const auto inWorkbook = [&](const Value& value) {
             if (value.isNumber())

@@ -64,6 +64,27 @@ private slots:
         QCOMPARE(bytesOf(folder + u"/bao-cao-2022-Q2.pdf"_s), before);
     }
 
+    /// An official paper is in Vietnamese, all of it, whatever language the messages have.
+    void theReportIsTheSameInEveryLanguageOfTheMessages() {
+        const auto textsOf = [&](const QString& language) {
+            const QString folder = path(u"tieng-"_s + language);
+            const auto answer = cli({u"report"_s, book(), u"--period"_s, u"2022-06"_s, u"--out"_s, folder, u"--today"_s,
+                                     u"2022-06-14"_s, u"--lang"_s, language});
+            QStringList texts{QString::number(answer.code)};
+            for (const PdfPage& page : readPdf(folder + u"/bao-cao-2022-06.pdf"_s))
+                texts += page.text();
+            for (const char16_t* file : {u"docx", u"xlsx"})
+                for (const auto& [name, content] : unzip(folder + u"/bao-cao-2022-06."_s + QString::fromUtf16(file)))
+                    if (!name.startsWith(u"docProps/"_s)) // when it was made
+                        texts += name + QString::fromLatin1(content.toBase64());
+            return texts;
+        };
+        const QStringList vi = textsOf(u"vi"_s);
+        QVERIFY(vi.size() > 12);
+        QCOMPARE(vi.first(), u"0"_s);
+        QCOMPARE(textsOf(u"en"_s), vi);
+    }
+
     void anEmptyBookHasAReportToo() {
         const QString empty = path(u"trong.sotoso"_s);
         QCOMPARE(cli({u"new"_s, empty, u"--ward"_s, u"Phường 2"_s, u"--areas"_s, u"Khu phố 1"_s}).code, 0);
