@@ -41,10 +41,11 @@ QString anyChanged(const QStringList& columns) {
 const QStringList& tables() {
     // Parents before children, so that a bulk load is reverted from the end.
     static const QStringList names =
-        QString::fromLatin1("area team sub_group sub_group_area member membership household household_area resident "
-                            "residence indicator material "
-                            "activity activity_member activity_resident result cell_note account_step tally target "
-                            "target_part report report_text")
+        QString::fromLatin1(
+            "setting area team sub_group sub_group_area member membership household household_area resident "
+            "residence indicator material "
+            "activity activity_member activity_resident result cell_note account_step tally target "
+            "target_part report report_text")
             .split(u' ');
     return names;
 }

@@ -11,10 +11,15 @@ QString get(const Db& db, const QString& key, const QString& otherwise) {
 }
 
 void set(Db& db, const QString& key, const QString& value) {
-    db.exec(QStringLiteral(
-                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"),
-            {key, value});
-    db.touch("setting");
+    const qint64 row = db.integer(QStringLiteral("SELECT id FROM setting WHERE key = ?"), {key});
+    if (row == 0) {
+        if (!value.isEmpty())
+            db.insert("setting", {{"key", key}, {"value", value}});
+    } else if (value.isEmpty()) {
+        db.remove("setting", row);
+    } else {
+        db.update("setting", row, {{"value", value}});
+    }
 }
 
 } // namespace sotoso::settings

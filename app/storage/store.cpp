@@ -151,9 +151,8 @@ Result<std::unique_ptr<Store>> Store::create(const NewBook& book) {
                 db->exec(QStringLiteral("PRAGMA application_id = %1").arg(migrations::applicationId));
                 db->exec(QStringLiteral("BEGIN IMMEDIATE"));
                 migrations::apply(*db, 0);
-                db->exec(QStringLiteral("INSERT INTO id_counter (one, prefix, next) VALUES (1, ?, 1)"),
-                         {book.idPrefix ? book.idPrefix & 0x7fffffff : mintPrefix()});
-                db->exec(QStringLiteral("INSERT INTO setting (key, value) VALUES ('machine', ?)"), {machineMark()});
+                db->exec(QStringLiteral("INSERT INTO id_counter (one, prefix, next, machine) VALUES (1, ?, 1, ?)"),
+                         {book.idPrefix ? book.idPrefix & 0x7fffffff : mintPrefix(), machineMark()});
                 db->exec(QStringLiteral("COMMIT"));
             }
             if (!QFile::rename(part, book.path))
@@ -216,12 +215,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode) {
                 }
                 db.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
             }
-            if (db.text(QStringLiteral("SELECT value FROM setting WHERE key = 'machine'")) != machineMark()) {
+            if (db.text(QStringLiteral("SELECT machine FROM id_counter")) != machineMark()) {
                 db.exec(QStringLiteral("BEGIN IMMEDIATE"));
-                db.exec(QStringLiteral("UPDATE id_counter SET prefix = ?, next = 1"), {mintPrefix()});
-                db.exec(QStringLiteral("INSERT INTO setting (key, value) VALUES ('machine', ?) ON CONFLICT(key) DO "
-                                       "UPDATE SET value = excluded.value"),
-                        {machineMark()});
+                db.exec(QStringLiteral("UPDATE id_counter SET prefix = ?, next = 1, machine = ?"),
+                        {mintPrefix(), machineMark()});
                 db.exec(QStringLiteral("COMMIT"));
             }
         } else {

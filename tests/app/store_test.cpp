@@ -4,6 +4,10 @@
 #include "app/storage/store.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -301,6 +305,42 @@ private slots:
         QVERIFY(!Store::open(file.fileName(), Store::Mode::ReadWrite));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), before);
+    }
+
+    void aBookOfTheFirstSchemaIsBroughtUpToDateWithItsSettings() {
+        const QString book = path("v1.sotoso");
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"v1"_s);
+            old.setDatabaseName(book);
+            QVERIFY(old.open());
+            QFile schema(u":/data/schema_1.sql"_s);
+            QVERIFY(schema.open(QIODevice::ReadOnly));
+            QString text = QString::fromUtf8(schema.readAll());
+            text.remove(QRegularExpression(u"--[^\n]*"_s));
+            QStringList statements = text.split(u";\n"_s, Qt::SkipEmptyParts);
+            statements
+                << u"INSERT INTO id_counter (one, prefix, next) VALUES (1, 77, 5)"_s
+                << u"INSERT INTO setting (key, value) VALUES ('machine', 'x'), ('parent_name', 'tỉnh Tây Ninh')"_s
+                << u"PRAGMA application_id = 1399805011"_s << u"PRAGMA user_version = 1"_s;
+            for (const QString& statement : std::as_const(statements))
+                if (!statement.trimmed().isEmpty()) {
+                    QSqlQuery query(old);
+                    QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+                }
+        }
+        QSqlDatabase::removeDatabase(u"v1"_s);
+        QVERIFY(!Store::open(book, Store::Mode::ReadOnly)); // a reader changes nothing
+        auto store = take(Store::open(book, Store::Mode::ReadWrite));
+        const auto parent = [&] {
+            return take(store->read([](const Db& db) { return settings::get(db, settings::parentName); }));
+        };
+        QCOMPARE(parent(), u"tỉnh Tây Ninh"_s);
+        take(store->write(u"Đổi"_s, [](Db& db) { settings::set(db, settings::parentName, u"tỉnh Long An"_s); }));
+        QCOMPARE(parent(), u"tỉnh Long An"_s);
+        take(store->undo());
+        QCOMPARE(parent(), u"tỉnh Tây Ninh"_s);
+        store.reset();
+        QVERIFY(Store::open(book, Store::Mode::ReadOnly));
     }
 
     void aBackupIsVerifiedAndRestored() {
