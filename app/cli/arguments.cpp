@@ -112,8 +112,8 @@ qint64 Arguments::count(const char* flag) const {
     return orStop(parseCount(get(flag)));
 }
 
-NamedPeriod Arguments::period() const {
-    const auto scheme = has("--scheme") ? schemeFromCode(get("--scheme")) : Scheme::Nd09;
+NamedPeriod Arguments::period(Scheme otherwise) const {
+    const auto scheme = has("--scheme") ? schemeFromCode(get("--scheme")) : otherwise;
     if (!scheme)
         throw Stop{Usage, Cli::tr("“%1” is no scheme: nd09 or calendar.").arg(get("--scheme"))};
     return orStop(parsePeriod(get("--period"), *scheme));

@@ -54,8 +54,8 @@ public:
     QDate today() const;
     QDate day(const char* flag) const;
     qint64 count(const char* flag) const;
-    /// --period in the --scheme (default nd09).
-    NamedPeriod period() const;
+    /// --period in the --scheme; without one in `otherwise`.
+    NamedPeriod period(Scheme otherwise = Scheme::Nd09) const;
 
 private:
     QHash<QString, QString> words;

@@ -44,6 +44,7 @@ int runChart(const Arguments& a) {
     question.today = a.today();
     checkOutFile(file, {u"png"_s});
     const auto store = openBook(a, Store::Mode::ReadOnly);
+    question.period = a.period(schemeOf(*store));
     if (a.has("--indicator"))
         question.indicator = indicatorOf(*store, a.get("--indicator")).code;
     Figures figures(*store);

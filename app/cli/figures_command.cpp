@@ -120,6 +120,7 @@ int runFigures(const Arguments& a) {
     question.period = a.period();
     question.by = byOf(a);
     const auto store = openBook(a, Store::Mode::ReadOnly);
+    question.period = a.period(schemeOf(*store));
     for (const QString& code : a.all("--indicator"))
         question.indicators += indicatorOf(*store, code).code;
     Figures figures(*store);

@@ -4,6 +4,7 @@
 #include "app/base/parse.h"
 #include "app/storage/areas.h"
 #include "app/storage/indicators.h"
+#include "app/storage/settings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -160,6 +161,11 @@ void progressDone() {
 
 bool stopped() {
     return stopWanted;
+}
+
+Scheme schemeOf(const Store& store) {
+    const QString code = orStop(store.read([](const Db& db) { return settings::get(db, settings::scheme); }), Book);
+    return schemeFromCode(code).value_or(Scheme::Nd09);
 }
 
 QString stoppedText() {

@@ -54,6 +54,8 @@ void watchForStop();
 
 /// Opens the book of the command; whatever is wrong with it ends the command.
 std::unique_ptr<Store> openBook(const Arguments& a, Store::Mode mode);
+/// How the book cuts its months, where --scheme does not say.
+Scheme schemeOf(const Store& store);
 QString stoppedText();
 /// Reads Figures or Search in, unless Ctrl+C comes first.
 template <class T>

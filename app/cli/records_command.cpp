@@ -40,6 +40,7 @@ int runRecords(const Arguments& a) {
     question.period = a.period();
     question.span = a.has("--to-date") ? Span::ToDate : Span::Period;
     const auto store = openBook(a, Store::Mode::ReadOnly);
+    question.period = a.period(schemeOf(*store));
     const Indicator indicator = indicatorOf(*store, a.get("--indicator"));
     question.indicator = indicator.code;
     if (a.has("--area"))

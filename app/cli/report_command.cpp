@@ -36,7 +36,6 @@ Writer writerOf(const QString& format) {
 } // namespace
 
 int runReport(const Arguments& a) {
-    const NamedPeriod period = a.period();
     QStringList formats = (a.has("--format") ? a.get("--format") : u"docx,pdf,xlsx"_s).split(u',');
     formats.removeDuplicates();
     const QDir folder(a.get("--out"));
@@ -44,9 +43,10 @@ int runReport(const Arguments& a) {
     for (QString& format : formats) {
         format = format.trimmed().toLower();
         (void)writerOf(format);
-        files += folder.filePath(report::reportName(period) + u'.' + format);
+        files += folder.filePath(report::reportName(a.period()) + u'.' + format);
     }
     const auto store = openBook(a, Store::Mode::ReadOnly);
+    const NamedPeriod period = a.period(schemeOf(*store));
     if (!QDir().mkpath(folder.path()))
         throw Stop{Disk, Cli::tr("The folder “%1” cannot be made.").arg(QDir::toNativeSeparators(folder.path()))};
     for (const QString& file : files)

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int defaultDueDay = 17;
-
 QStringList lines(const QString& text) {
     QStringList found;
     const QStringList parts = text.split(u'\n', Qt::SkipEmptyParts);
@@ -26,18 +24,30 @@ QStringList lines(const QString& text) {
     return found;
 }
 
-/// What the book itself says; figures come after.
-void readBook(const Db& db, ReportFacts& facts) {
+} // namespace
+
+ReportFacts paperFacts(const Db& db) {
+    ReportFacts facts;
     facts.ward = areas::ward(db).name;
     facts.code = settings::get(db, settings::wardCode);
     facts.parent = settings::get(db, settings::parentName);
     facts.place = settings::get(db, settings::placeName);
     facts.signature = settings::get(db, settings::signature, u"chair"_s);
     facts.signer = settings::get(db, settings::signer);
+    facts.signerTitle = lines(settings::get(db, settings::signerTitle));
+    facts.headUpper = lines(settings::get(db, settings::headUpper));
+    facts.headOwn = lines(settings::get(db, settings::headOwn));
     facts.addressees = lines(settings::get(db, settings::addressees));
     facts.recipients = lines(settings::get(db, settings::recipients));
     facts.team = teams::team(db);
-    facts.dueDay = reportDueDay(facts.period, settings::get(db, settings::dueDay).toInt());
+    return facts;
+}
+
+namespace {
+
+/// What the book itself says of a period; figures come after.
+void readBook(const Db& db, ReportFacts& facts) {
+    facts.dueDay = reportDueDay(facts.period, dueDays(db));
     facts.texts = reports::texts(db, facts.period);
 
     const Period year = yearToDate(facts.period.period, facts.period.scheme);
@@ -56,8 +66,19 @@ void readBook(const Db& db, ReportFacts& facts) {
 
 } // namespace
 
-QDate reportDueDay(const NamedPeriod& period, int dayOfMonth) {
-    const int number = dayOfMonth > 0 ? dayOfMonth : defaultDueDay;
+DueDays dueDays(const Db& db) {
+    const DueDays days;
+    const auto read = [&](const QString& key, int otherwise) {
+        const int set = settings::get(db, key).toInt();
+        return set > 0 ? set : otherwise;
+    };
+    return {read(settings::dueDay, days.month), read(settings::dueDayLong, days.longer)};
+}
+
+QDate reportDueDay(const NamedPeriod& period, const DueDays& days) {
+    const bool longer =
+        period.unit == PeriodUnit::Quarter || period.unit == PeriodUnit::Half || period.unit == PeriodUnit::Year;
+    const int number = longer ? days.longer : days.month;
     const auto inMonth = [&](QDate month) {
         return QDate(month.year(), month.month(), std::min(number, month.daysInMonth()));
     };
@@ -67,7 +88,7 @@ QDate reportDueDay(const NamedPeriod& period, int dayOfMonth) {
 
 Result<ReportFacts> reportFacts(Store& store, Figures& figures, const NamedPeriod& period, QDate today) {
     return guarded([&] {
-        ReportFacts facts;
+        ReportFacts facts = take(store.read(paperFacts));
         facts.period = period;
         facts.today = today;
         take(store.read([&](const Db& db) { readBook(db, facts); }));

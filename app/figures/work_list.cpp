@@ -6,7 +6,6 @@
 #include "app/storage/areas.h"
 #include "app/storage/households.h"
 #include "app/storage/reports.h"
-#include "app/storage/settings.h"
 #include "app/storage/store.h"
 #include "app/storage/teams.h"
 
@@ -37,11 +36,10 @@ std::optional<WorkItem> report(const Db& db, Scheme scheme, QDate today) {
     NamedPeriod period = periodOf(today, PeriodUnit::Month, scheme);
     if (period.period.last > today)
         period = period.previous().value_or(period);
-    const int dayOfMonth = settings::get(db, settings::dueDay, u"17"_s).toInt();
     WorkItem item;
     item.kind = WorkItem::Kind::Report;
     item.period = period;
-    item.day = reportDueDay(period, std::max(1, dayOfMonth));
+    item.day = reportDueDay(period, dueDays(db));
     item.days = int(today.daysTo(item.day));
     item.begun = reports::begun(db, scheme).contains(period.period);
     return item.days >= 0 ? std::optional(item) : std::nullopt;

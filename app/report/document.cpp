@@ -129,6 +129,8 @@ QStringList authorityOf(Signer signer) {
         return {u"TM. ỦY BAN NHÂN DÂN"_s, u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s};
     case Signer::Department:
         return {u"TL. CHỦ TỊCH"_s, u"TRƯỞNG PHÒNG"_s};
+    case Signer::Delegate:
+        return {u"TUQ. CHỦ TỊCH"_s, u"TRƯỞNG PHÒNG"_s};
     case Signer::Team:
         return {u"TỔ TRƯỞNG"_s};
     case Signer::SubGroup:
@@ -145,6 +147,7 @@ LetterHead letterHeadOf(Signer signer, const QString& ward, const QString& group
     case Signer::Chair:
     case Signer::Deputy:
     case Signer::Department:
+    case Signer::Delegate:
         head.agency = {u"ỦY BAN NHÂN DÂN"_s, ward.toUpper()};
         break;
     case Signer::Team:

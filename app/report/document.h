@@ -169,6 +169,7 @@ enum class Signer {
     Chair,      ///< TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH
     Deputy,     ///< TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH
     Department, ///< TL. CHỦ TỊCH / TRƯỞNG PHÒNG
+    Delegate,   ///< TUQ. CHỦ TỊCH / TRƯỞNG PHÒNG
     Team,       ///< TỔ TRƯỞNG
     SubGroup    ///< TRƯỞNG NHÓM: a neighbourhood's report to the ward
 };

@@ -10,12 +10,39 @@ namespace sotoso::report {
 
 namespace {
 
-Signer signerOf(const QString& preset) {
-    if (preset == "deputy"_L1)
-        return Signer::Deputy;
-    if (preset == "department"_L1)
-        return Signer::Department;
-    return preset == "team"_L1 ? Signer::Team : Signer::Chair;
+const QList<std::pair<QString, Signer>>& presets() {
+    static const QList<std::pair<QString, Signer>> all{{u"chair"_s, Signer::Chair},
+                                                       {u"deputy"_s, Signer::Deputy},
+                                                       {u"department"_s, Signer::Department},
+                                                       {u"delegate"_s, Signer::Delegate},
+                                                       {u"team"_s, Signer::Team}};
+    return all;
+}
+
+QStringList inCapitals(const QStringList& lines) {
+    QStringList loud;
+    for (const QString& line : lines)
+        loud << line.toUpper();
+    return loud;
+}
+
+PaperFrame frameOf(const ReportFacts& facts, const ReportTemplate& pattern, const Speaker& speaker) {
+    const Signer signer = signerOf(facts.signature);
+    PaperFrame frame{letterHeadOf(signer, facts.ward), speaker.addressees(), {}};
+    if (!facts.headUpper.isEmpty())
+        frame.head.superior = inCapitals(facts.headUpper);
+    if (!facts.headOwn.isEmpty())
+        frame.head.agency = inCapitals(facts.headOwn);
+    if (!facts.place.isEmpty())
+        frame.head.place = facts.place;
+    frame.signature = {facts.recipients,
+                       facts.signerTitle.isEmpty() ? authorityOf(signer) : inCapitals(facts.signerTitle), facts.signer};
+    if (facts.recipients.isEmpty()) {
+        const auto preset = pattern.recipients.value(facts.signature, pattern.recipients.value(u"chair"_s));
+        for (const QString& each : preset)
+            frame.signature.recipients << speaker.plain({each});
+    }
+    return frame;
 }
 
 /// The sections, one after the other, as paragraphs.
@@ -30,8 +57,11 @@ public:
         const QList<Paragraph> words = own.isEmpty() ? drafted(part) : own;
         for (const Paragraph& paragraph : words)
             blocks << paragraph;
-        if (words.isEmpty() && !part.missing.isEmpty())
+        if (words.isEmpty() && !part.missing.isEmpty()) {
             blocks << MissingPart{part.missing, part.key};
+            for (const Paragraph& paragraph : otherwise(part)) // what is printed while nobody has written more
+                blocks << paragraph;
+        }
         addChart(part.chart, blocks);
     }
 
@@ -64,9 +94,8 @@ public:
             }
             close();
         }
-        if (paragraphs.isEmpty())
-            if (const QList<Run> otherwise = speaker.first(part.otherwise); !otherwise.isEmpty())
-                paragraphs << Paragraph{otherwise};
+        if (paragraphs.isEmpty() && part.missing.isEmpty())
+            paragraphs = otherwise(part);
         return paragraphs;
     }
 
@@ -78,6 +107,11 @@ private:
             if (!line.trimmed().isEmpty())
                 paragraphs << Paragraph{{Run::words(line.trimmed())}};
         return paragraphs;
+    }
+
+    QList<Paragraph> otherwise(const ReportPart& part) const {
+        const QList<Run> said = speaker.first(part.otherwise);
+        return said.isEmpty() ? QList<Paragraph>() : QList<Paragraph>{Paragraph{said}};
     }
 
     void addChart(const QString& kind, QList<Block>& blocks) {
@@ -102,16 +136,32 @@ private:
 
 } // namespace
 
+QStringList signerPresets() {
+    QStringList codes;
+    for (const auto& [code, signer] : presets())
+        codes << code;
+    return codes;
+}
+
+Signer signerOf(const QString& preset) {
+    for (const auto& [code, signer] : presets())
+        if (code == preset)
+            return signer;
+    return Signer::Chair;
+}
+
+PaperFrame paperFrame(const ReportFacts& facts) {
+    return frameOf(facts, monthTemplate(), Speaker(monthTemplate(), facts));
+}
+
 Document monthReport(const ReportFacts& facts) {
     return monthReport(facts, monthTemplate());
 }
 
 Document monthReport(const ReportFacts& facts, const ReportTemplate& pattern) {
     const Speaker speaker(pattern, facts);
-    const Signer signer = signerOf(facts.signature);
-    LetterHead head = letterHeadOf(signer, facts.ward);
-    if (!facts.place.isEmpty())
-        head.place = facts.place;
+    const PaperFrame frame = frameOf(facts, pattern, speaker);
+    LetterHead head = frame.head;
     // The month it is handed in; number and day are the clerk's.
     const QDate handed = facts.dueDay.isValid() ? facts.dueDay : facts.period.period.last;
     head.month = handed.month();
@@ -128,19 +178,13 @@ Document monthReport(const ReportFacts& facts, const ReportTemplate& pattern) {
     document.day = facts.today;
 
     Section body;
-    body.blocks << head << Title{pattern.kind, subject} << Addressees{speaker.addressees()};
+    body.blocks << head << Title{pattern.kind, subject} << Addressees{frame.addressees};
     body.blocks << Paragraph{speaker.first(pattern.opening)};
     Body sections(pattern, facts, speaker);
     for (const ReportPart& part : pattern.parts)
         sections.add(part, body.blocks);
     body.blocks << Paragraph{speaker.first(pattern.closing)};
-    QStringList recipients = facts.recipients;
-    if (recipients.isEmpty()) {
-        const auto preset = pattern.recipients.value(facts.signature, pattern.recipients.value(u"chair"_s));
-        for (const QString& each : preset)
-            recipients << speaker.plain({each});
-    }
-    body.blocks << Signature{recipients, authorityOf(signer), facts.signer};
+    body.blocks << frame.signature;
     document.sections << body;
 
     const QString attached = attachedTo(head, speaker.word(u"issuer"_s));

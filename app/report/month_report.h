@@ -16,6 +16,18 @@ struct ReportTemplate;
 Document monthReport(const ReportFacts& facts);
 Document monthReport(const ReportFacts& facts, const ReportTemplate& pattern);
 
+/// Who signs, as codes of the setting: chair, deputy, department, delegate, team. An unknown one is the chair.
+QStringList signerPresets();
+Signer signerOf(const QString& preset);
+
+/// What stands around the words: the head, to whom it goes, who signs. Each as the book sets it, else of the preset.
+struct PaperFrame {
+    LetterHead head;
+    QStringList addressees;
+    Signature signature;
+};
+PaperFrame paperFrame(const ReportFacts& facts);
+
 /// A section that can be written by hand: its heading, and what the template says by itself (paragraphs in lines).
 struct ReportSection {
     QString key, heading, draft;

@@ -3,7 +3,6 @@
 
 #include "app/base/parse.h"
 #include "app/report/month_report.h"
-#include "app/storage/settings.h"
 #include "app/storage/store.h"
 #include "ui/reports/period_list.h"
 #include "ui/reports/report_check_list.h"
@@ -91,8 +90,7 @@ QWidget* ReportsPage::buildPeriods() {
     connect(periods, &PeriodList::chose, this, [this] {
         if (editing())
             closeEditor();
-        showReport();
-        emit moved();
+        showReport(); // no step of its own in the history: ↓ ↓ ↓ is one visit of the page
     });
     return card;
 }
@@ -228,13 +226,12 @@ QString ReportsPage::titleOf(const NamedPeriod& period) {
 }
 
 void ReportsPage::fillPeriods() {
-    const int day =
-        context.store.read([](const Db& db) { return settings::get(db, settings::dueDay).toInt(); }).value_or(0);
+    const DueDays days = context.store.read([](const Db& db) { return dueDays(db); }).value_or(DueDays());
     QList<PeriodLine> lines;
     for (const NamedPeriod& period : reportPeriods(context.year(), context.scheme(), context.today()))
         lines << PeriodLine{period,
                             titleOf(period),
-                            tr("Due on %1").arg(showDate(reportDueDay(period, day))),
+                            tr("Due on %1").arg(showDate(reportDueDay(period, days))),
                             {ChipKind::Wa, tr("Draft"), u"edit"_s}};
     periods->setLines(lines);
 }

@@ -3,34 +3,63 @@
 
 #include "app/storage/store.h"
 #include "ui/preferences.h"
+#include "ui/settings/report_settings_card.h"
 #include "ui/shared/card.h"
 #include "ui/shared/field.h"
 #include "ui/shared/segmented.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
 
 SettingsPage::SettingsPage(Context& given) : Page(given, tr("Settings")) {
-    setSubtitle(tr("For this machine"));
+    report = new ReportSettingsCard(context);
+    report->setObjectName(u"reportSettings"_s);
+    connect(report, &ReportSettingsCard::edited, this, &Page::statusHintChanged);
+    connect(report, &ReportSettingsCard::saved, this, [this] { emit done(tr("Report settings saved"), true); });
+    connect(report, &ReportSettingsCard::failed, this,
+            [this](const QString& text) { emit notice(text, ChipKind::Ri); });
+    auto* save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, report, &ReportSettingsCard::save);
+
+    side = new QWidget;
+    auto* right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(12);
+    right->addWidget(buildWho());
+    right->addWidget(buildLook());
+    right->addStretch(1);
+    columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    columns->setSpacing(12);
+    columns->addWidget(report, 1);
+    columns->addWidget(side);
+    body()->addLayout(columns);
+    body()->addStretch(1);
+    setWidth(Width::Normal);
+}
+
+CardFrame* SettingsPage::buildWho() {
     auto* card = new CardFrame(tr("Who types"));
-    card->setExtra(tr("stands beside every change in the history"));
     name = new QLineEdit;
     name->setObjectName(u"who"_s);
-    name->setMaximumWidth(360);
     nameRow = new FormRow(tr("Name"), name);
+    nameRow->setHint(u"info"_s, tr("stands beside every change in the history"));
     card->padded()->addWidget(nameRow);
     connect(name, &QLineEdit::editingFinished, this, &SettingsPage::keepName);
+    return card;
+}
 
-    auto* look = new CardFrame(tr("Look"));
-    auto* box = look->padded(12);
+CardFrame* SettingsPage::buildLook() {
+    auto* card = new CardFrame(tr("Look"));
+    card->setExtra(tr("For this machine"));
+    auto* box = card->padded(6);
     const auto row = [&](const QString& text, QWidget* control) {
+        box->addWidget(label(text));
         auto* line = new QHBoxLayout;
-        auto* caption = label(text);
-        caption->setMinimumWidth(140);
-        line->addWidget(caption);
         line->addWidget(control);
         line->addStretch(1);
         box->addLayout(line);
@@ -44,6 +73,7 @@ SettingsPage::SettingsPage(Context& given) : Page(given, tr("Settings")) {
     size->setChoices({u"100%"_s, u"115%"_s, u"130%"_s});
     row(tr("Size of letters"), size);
     auto* hint = label(tr("Reports and prints always use the light colours."), Type::Small, Token::T2);
+    hint->setWordWrap(true);
     box->addWidget(hint);
     connect(theme, &Segmented::chose, this, [](int index) {
         static const QStringList names{u"light"_s, u"dark"_s, u"system"_s};
@@ -55,22 +85,37 @@ SettingsPage::SettingsPage(Context& given) : Page(given, tr("Settings")) {
         preferences::setFontScale(sizes[index]);
         preferences::apply();
     });
-    for (CardFrame* each : {card, look}) {
-        each->setMaximumWidth(720);
-        body()->addWidget(each);
-    }
-    body()->addStretch(1);
+    return card;
+}
+
+void SettingsPage::setWidth(Width next) {
+    Page::setWidth(next);
+    const bool narrow = next == Width::Narrow;
+    columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    side->setMinimumWidth(narrow ? 0 : 320);
+    side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : 320);
 }
 
 QWidget* SettingsPage::primaryFocus() {
-    return name;
+    return report->first();
 }
 
 void SettingsPage::reload(const ChangeSet*) {
     const QString chosen = preferences::theme();
     theme->setCurrent(chosen == u"dark" ? 1 : chosen == u"system" ? 2 : 0);
     size->setCurrent(preferences::fontScale() == 130 ? 2 : preferences::fontScale() == 115 ? 1 : 0);
-    name->setText(preferences::who());
+    if (!name->hasFocus())
+        name->setText(preferences::who());
+    report->reload();
+}
+
+QString SettingsPage::statusHint() const {
+    const int count = report->unsaved();
+    return count > 0 ? tr("Settings: %n change(s) not saved", nullptr, count) : QString();
+}
+
+QList<QPair<QString, QString>> SettingsPage::keys() const {
+    return {{u"Ctrl+S"_s, tr("Save the report's settings")}};
 }
 
 void SettingsPage::keepName() {
@@ -88,6 +133,7 @@ void SettingsPage::keepName() {
 }
 
 void SettingsPage::leaving() {
+    report->keepDraft();
     if (!name->text().simplified().isEmpty())
         keepName();
 }

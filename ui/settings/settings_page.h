@@ -7,10 +7,13 @@ class QLineEdit;
 
 namespace sotoso {
 
-class Segmented;
+class CardFrame;
 class FormRow;
+class ReportSettingsCard;
+class Segmented;
 
-/// Cài đặt: the look, the size of letters, who types. Each change applies and is kept at once.
+/// Cài đặt: the report's paper (of the book, saved explicitly), and of this machine the look, the size of letters and
+/// who types (each applies and is kept at once).
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -18,9 +21,17 @@ public:
     QWidget* primaryFocus() override;
     void reload(const ChangeSet* changes) override;
     void leaving() override;
+    QList<QPair<QString, QString>> keys() const override;
+    QString statusHint() const override;
+    void setWidth(Width width) override;
 
 private:
+    CardFrame* buildWho();
+    CardFrame* buildLook();
     void keepName();
+    ReportSettingsCard* report;
+    QBoxLayout* columns;
+    QWidget* side;
     Segmented* theme;
     Segmented* size;
     QLineEdit* name;
