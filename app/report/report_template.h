@@ -38,8 +38,8 @@ struct ReportPart {
     QString heading;
     int level = 1;
     QList<QList<SentenceRule>> paragraphs;
-    Patterns otherwise; ///< when no sentence says anything
-    QString missing;    ///< shown in the preview when nothing is said; empty: nothing is needed here
+    Patterns otherwise; ///< when no sentence says anything, so that no heading stands alone
+    QString missing;    ///< shown in the preview, above `otherwise`, while nothing is said: somebody should write here
     QString chart;      ///< below the words: "progress" or "areas"
 };
 

@@ -111,7 +111,7 @@ private slots:
     void typedFiguresAreSaidToBeTyped() {
         ReportFacts facts = sampleFacts();
         const Document document = monthReport(facts);
-        SAYS(document, u"Theo sổ theo dõi của bộ phận một cửa, đã hướng dẫn lấy số thứ tự 217 lượt; lũy kế từ đầu năm "
+        SAYS(document, u"Theo số liệu tổng hợp, đã hướng dẫn lấy số thứ tự 217 lượt; lũy kế từ đầu năm "
                        u"1.097 lượt."_s);
         // A sentence without words of its own for it gets the mark.
         addFigure(facts, u"KT06"_s,
@@ -147,6 +147,9 @@ private slots:
     void whatNobodyWroteIsMissingAndHandWrittenTextReplacesTheDraft() {
         ReportFacts facts = sampleFacts();
         QCOMPARE(missingIn(monthReport(facts)), QStringList{u"V"_s});
+        // Printed as it is, no heading stands alone.
+        SAYS(monthReport(facts),
+             u"V. KIẾN NGHỊ, ĐỀ XUẤT\nỦy ban nhân dân Phường 1 không có kiến nghị, đề xuất.\nTrên đây"_s);
         facts.texts[u"V"_s] = u"Đề nghị cấp thêm tờ rơi.\n\nĐề nghị tập huấn."_s;
         facts.texts[u"III.1"_s] = u"Các nhóm hoạt động đều."_s;
         const Document document = monthReport(facts);
@@ -166,6 +169,8 @@ private slots:
              u"Minh báo cáo kết quả hoạt động 6 tháng đầu năm 2022"_s);
         QCOMPARE(std::get<Addressees>(document.sections.first().blocks[2]).names,
                  QStringList{u"Sở Khoa học và Công nghệ"_s});
+        SAYS(document, u"1. Ưu điểm\nChưa đủ số liệu"_s);
+        SAYS(document, u"2. Tồn tại, hạn chế\nTrong 6 tháng"_s);
         QCOMPARE(document.sections.size(), 2); // no areas: no annex II
         QVERIFY(annexOf(document).rows.isEmpty());
     }
