@@ -83,7 +83,12 @@ private slots:
             codes << line.period.code();
         QCOMPARE(codes, (QStringList{u"2022-06"_s, u"2022-Q2"_s, u"2022-H1"_s, u"2022-05"_s, u"2022-04"_s, u"2022-03"_s,
                                      u"2022-Q1"_s, u"2022-02"_s, u"2022-01"_s}));
-        QVERIFY(list->lines().first().due.contains(u"17/06/2022"_s));
+        // A month's report is due on the 17th, longer ones have till the 20th.
+        QStringList days;
+        for (const PeriodLine& line : list->lines())
+            days << line.due.section(u' ', -1);
+        QCOMPARE(days, (QStringList{u"17/06/2022"_s, u"20/06/2022"_s, u"20/06/2022"_s, u"17/05/2022"_s, u"17/04/2022"_s,
+                                    u"17/03/2022"_s, u"20/03/2022"_s, u"17/02/2022"_s, u"17/01/2022"_s}));
     }
 
     void aSectionIsWrittenByKeysAndIsInTheExportedPdf() {
@@ -152,6 +157,16 @@ private slots:
         QCOMPARE(window->currentId(), u"records"_s);
         QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(window->currentId(), u"reports"_s);
+    }
+
+    void goingThroughThePeriodsIsOneStepOfTheHistory() {
+        for (int i = 0; i < 3; ++i)
+            key(Qt::Key_Down);
+        QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window->currentId(), u"dashboard"_s);
+        QTest::keyClick(window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(window->currentId(), u"reports"_s);
+        QCOMPARE(at<PeriodList>(u"periods"_s)->chosen()->code(), u"2022-05"_s);
     }
 
     void whatIsNotInOrderIsSaid() {
