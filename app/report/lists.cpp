@@ -2,6 +2,8 @@
 #include "app/report/lists.h"
 
 #include "app/base/parse.h"
+#include "app/report/month_report.h"
+#include "app/report/report_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -137,6 +139,82 @@ Document householdList(const QList<HouseholdLine>& lines, const QString& ward, c
     }
     const QString attached = which.isEmpty() ? u"(%1)"_s.arg(counted) : u"(%1; %2)"_s.arg(which, counted);
     return documentOf(title, ward, today, false, {AnnexHeading{{}, title, attached}, table});
+}
+
+namespace {
+
+Value gapOf(const std::optional<Standing>& standing) {
+    return standing ? Value::of(gapWords(standing->reached - standing->plan, standing->pace)) : Value();
+}
+
+Table targetsOf(const QList<Figure>& figures) {
+    Table table;
+    table.sheet = u"Chỉ tiêu"_s;
+    table.columns = {
+        {5, Align::Centre}, {27}, {11}, {9, Align::Right}, {10, Align::Right}, {10, Align::Right}, {10, Align::Right},
+        {9, Align::Right},  {13}};
+    table.head = headOf({u"STT"_s, u"Chỉ tiêu"_s, u"ĐVT"_s, u"Giao"_s, u"Kế hoạch đến nay"_s, u"Thực hiện"_s,
+                         u"Trong kỳ"_s, u"Tỷ lệ %"_s, u"So kế hoạch"_s});
+    int number = 0;
+    for (const Figure& figure : figures) {
+        if (!figure.standing)
+            continue;
+        const Standing& standing = *figure.standing;
+        const bool snapshot = figure.indicator.kind == IndicatorKind::Snapshot;
+        const std::optional<qint64> moved = snapshot ? figure.value.change : figure.value.inPeriod;
+        table.rows += TableRow{{.value = Value::number(++number)},
+                               text(figure.indicator.nameVi),
+                               text(figure.indicator.unitVi),
+                               {.value = Value::number(standing.target.value)},
+                               {.value = Value::number(standing.plan)},
+                               {.value = Value::number(standing.reached), .bold = true},
+                               {.value = snapshot && moved ? Value::change(*moved) : Value::numberOrUnknown(moved)},
+                               {.value = Value::percent(standing.percent)},
+                               {.value = gapOf(figure.standing)}};
+    }
+    return table;
+}
+
+Table areasOf(const Dashboard& dashboard) {
+    Table table;
+    table.sheet = u"Khu phố"_s;
+    table.caption = u"%1 và hộ đã đến theo khu phố"_s.arg(dashboard.course.indicator.nameVi);
+    table.columns = {{5, Align::Centre}, {17}, {9, Align::Right},  {10, Align::Right},
+                     {9, Align::Right},  {13}, {10, Align::Right}, {10, Align::Right},
+                     {13, Align::Centre}};
+    table.head = headOf({u"STT"_s, u"Khu phố"_s, u"Giao"_s, u"Thực hiện"_s, u"Tỷ lệ %"_s, u"So kế hoạch"_s,
+                         u"Hộ đã đến"_s, u"Tổng số hộ"_s, u"Thăm gần nhất"_s});
+    int number = 0;
+    for (const AreaLine& line : dashboard.areas) {
+        const std::optional<Standing> standing = line.figure ? line.figure->standing : std::nullopt;
+        table.rows += TableRow{{.value = Value::number(++number)},
+                               text(line.area.name),
+                               {.value = standing ? Value::number(standing->target.value) : Value()},
+                               {.value = standing ? Value::number(standing->reached) : Value(), .bold = true},
+                               {.value = standing ? Value::percent(standing->percent) : Value()},
+                               {.value = gapOf(standing)},
+                               {.value = Value::number(line.met)},
+                               {.value = Value::number(line.households)},
+                               {.value = line.lastVisit.isValid() ? Value::day(line.lastVisit) : Value()}};
+    }
+    return table;
+}
+
+} // namespace
+
+Document overview(const Dashboard& dashboard, const NamedPeriod& period, const QString& ward, QDate today) {
+    const QString title = u"Tổng hợp tình hình %1 %2"_s.arg(ward, periodName(period));
+    const QString days = u"(Số liệu từ ngày %1 đến ngày %2; trong kỳ có %3 lượt đến hộ, %4 buổi đi khu phố)"_s.arg(
+        showDate(period.period.first), showDate(std::min(period.period.last, std::max(today, period.period.first))),
+        showCount(dashboard.visits), showCount(dashboard.outings));
+    QList<Block> blocks{AnnexHeading{{}, title, days}, targetsOf(dashboard.cards)};
+    if (dashboard.course.standing) {
+        const ChartData chart = progressChart(dashboard.course, period);
+        blocks << ChartBlock{chart, 62, {}, u"%1 %2"_s.arg(chart.title, chart.subtitle)};
+    }
+    if (!dashboard.areas.isEmpty())
+        blocks << areasOf(dashboard);
+    return documentOf(title, ward, today, false, std::move(blocks));
 }
 
 } // namespace sotoso::report

@@ -17,4 +17,8 @@ Document targetTable(const QList<Figure>& figures, const QList<Area>& areas, con
 /// "Danh sách hộ gia đình": as it stands on the page; `which` says what it was narrowed to, may be empty.
 Document householdList(const QList<HouseholdLine>& lines, const QString& ward, const QString& which, QDate today);
 
+/// "Tổng hợp tình hình": the overview of a period as it stands on its page: the first targets, the course of the
+/// first of them and the areas.
+Document overview(const Dashboard& dashboard, const NamedPeriod& period, const QString& ward, QDate today);
+
 } // namespace sotoso::report

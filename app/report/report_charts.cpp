@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace sotoso::report {
 
-namespace {
-
 QString gapWords(qint64 gap, Pace pace) {
     const ReportTemplate& pattern = monthTemplate();
     if (gap == 0)
@@ -20,8 +18,6 @@ QString gapWords(qint64 gap, Pace pace) {
                                                              : u"gap.risk"_s);
     return word.arg(showCount(qAbs(gap)));
 }
-
-} // namespace
 
 ChartData progressChart(const Course& course, const NamedPeriod& period) {
     ChartData chart;

@@ -66,6 +66,8 @@ private:
 QString periodName(const NamedPeriod& period);
 /// "month", "half1", …: the period's kind as the template's words name it; halves alike unless `which`.
 QString periodKind(const NamedPeriod& period, bool which = false);
+/// "Vượt 5", "Chậm 4", "Thiếu 37", "Đúng mức": what was reached against the plan to date.
+QString gapWords(qint64 gap, Pace pace);
 /// "tài khoản dịch vụ công": the name in the middle of a sentence.
 QString inSentence(const QString& name);
 

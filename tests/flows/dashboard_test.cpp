@@ -8,6 +8,7 @@
 #include "app/storage/areas.h"
 #include "app/storage/indicators.h"
 #include "tests/support/fake_prompts.h"
+#include "tests/support/office.h"
 #include "tests/support/window.h"
 #include "ui/charts/progress_chart.h"
 #include "ui/main_window.h"
@@ -74,6 +75,22 @@ private slots:
     }
     void init() { prompts = {}; }
     void cleanup() { window.reset(); }
+
+    void theOverviewIsPrintedWithItsNumbers() {
+        openSample();
+        const QString pdf = folder.filePath(u"tong-hop.pdf"_s);
+        prompts.files << pdf;
+        press(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(prompts.opened, QStringList{pdf});
+        const auto pages = tests::readPdf(pdf);
+        QCOMPARE(pages.size(), 1);
+        const QString all = pages.first().text();
+        for (const QString& words :
+             {u"Tổng hợp tình hình Phường 1 tháng 6 năm 2022"_s, u"từ ngày 15/05/2022 đến ngày 14/06/2022"_s,
+              u"Tài khoản dịch vụ công tài khoản 1.000 452 457 127 45,7 Vượt 5"_s, u"Khu phố 4 210"_s, u"Thiếu 37"_s,
+              u"Dự báo"_s})
+            QVERIFY2(all.contains(words), qPrintable(words + u"\n"_s + all));
+    }
 
     void theSampleShowsTheNumbersOfThePicture() {
         openSample();

@@ -4,6 +4,8 @@
 #include "app/base/parse.h"
 #include "app/figures/record_key.h"
 #include "app/figures/work_list.h"
+#include "app/report/lists.h"
+#include "app/storage/areas.h"
 #include "app/storage/store.h"
 #include "ui/charts/course_view.h"
 #include "ui/charts/progress_chart.h"
@@ -13,6 +15,7 @@
 #include "ui/dashboard/todo_card.h"
 #include "ui/shared/indicator_words.h"
 #include "ui/shared/period_control.h"
+#include "ui/shared/print_list.h"
 #include "ui/shared/table_view.h"
 
 #include <QGridLayout>
@@ -27,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cardCount = 4, comingFor = 7; // days
+constexpr int cardCount = 4, printedTargets = 24, comingFor = 7; // days
 
 QScrollBar* scrollBarOf(const QWidget* inside) {
     for (QWidget* widget = inside->parentWidget(); widget; widget = widget->parentWidget())
@@ -336,8 +339,25 @@ void DashboardPage::goTo(const QVariantMap& where) {
         widget->setFocus(Qt::OtherFocusReason);
 }
 
+void DashboardPage::print() {
+    if (states->currentWidget() != filled)
+        return;
+    // With every target, however few cards have room on the page.
+    const auto dashboard = context.figures.dashboard({period, day, indicator, printedTargets});
+    const auto ward = context.store.read([](const Db& db) { return areas::ward(db).name; });
+    if (!dashboard || !ward) {
+        emit notice(dashboard ? ward.error().text : dashboard.error().text, ChipKind::Ri);
+        return;
+    }
+    const QString file = printList(this, context.prompts, report::overview(*dashboard, period, *ward, day),
+                                   u"tong-hop-"_s + period.code());
+    if (!file.isEmpty())
+        emit done(tr("Written: %1").arg(file), false);
+}
+
 QList<QPair<QString, QString>> DashboardPage::keys() const {
-    return {{u"Ctrl+PgUp"_s, tr("Period before")},
+    return {{u"Ctrl+P"_s, tr("Print the overview")},
+            {u"Ctrl+PgUp"_s, tr("Period before")},
             {u"Ctrl+PgDn"_s, tr("Next period")},
             {u"Tab"_s, tr("To the next number")},
             {u"Enter"_s, tr("Open the records behind a number")},

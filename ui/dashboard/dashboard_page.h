@@ -31,6 +31,7 @@ public:
     void goTo(const QVariantMap& place) override;
     QWidget* primaryFocus() override;
     QList<QPair<QString, QString>> keys() const override;
+    void print() override;
     void setWidth(Width next) override;
 
 private:
