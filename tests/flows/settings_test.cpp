@@ -30,6 +30,7 @@ private:
     FakePrompts prompts;
     std::unique_ptr<MainWindow> window;
     QString book;
+    int books = 0;
 
     void open() {
         window = std::make_unique<MainWindow>(prompts, WindowOptions{QDate(2022, 6, 14), {}, false});
@@ -87,7 +88,7 @@ private slots:
     }
     void init() {
         prompts = {};
-        book = folder.filePath(QTest::currentTestFunction() + u".sotoso"_s);
+        book = folder.filePath(u"so-%1.sotoso"_s.arg(++books));
         QVERIFY(QFile::copy(folder.filePath(u"so.sotoso"_s), book));
         open();
     }
@@ -223,7 +224,7 @@ private slots:
         QTRY_VERIFY(window->currentPage()->minimumSizeHint().width() <= 960);
         for (const char* each : {"set-head_upper", "set-due_day_long", "who", "theme"}) {
             const auto* widget = window->findChild<QWidget*>(QLatin1String(each));
-            QVERIFY(widget->mapTo(window.get(), QPoint(widget->width(), 0)).x() <= window->width());
+            QTRY_VERIFY2(widget->mapTo(window.get(), QPoint(widget->width(), 0)).x() <= window->width(), each);
         }
     }
 };

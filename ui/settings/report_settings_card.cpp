@@ -30,14 +30,14 @@ ReportSettingsCard::ReportSettingsCard(Context& given, QWidget* parent)
     setDivided(true);
     addText(settings::headUpper, tr("Line above the issuing body"), 2);
     addText(settings::headOwn, tr("Issuing body"), 2);
-    addText(settings::signerTitle, tr("Title above the signature"), 3);
     QList<std::pair<QString, QString>> signers;
     const QStringList presets = report::signerPresets();
     for (const QString& preset : presets)
         signers << std::pair(preset, report::authorityOf(report::signerOf(preset)).join(u" / "_s));
     addChoice(settings::signature, tr("Signed by"), signers);
     addLine(settings::signer, tr("Signer's full name"));
-    addText(settings::addressees, tr("Addressees (Kính gửi)"), 3);
+    addText(settings::signerTitle, tr("Title above the signature"), 4);
+    addText(settings::addressees, tr("Addressees (Kính gửi)"), 4);
     addText(settings::recipients, tr("Recipients (Nơi nhận)"), 4);
     addLine(settings::placeName, tr("Place, before the date"));
     addLine(settings::parentName, tr("City or province above"));
@@ -52,7 +52,7 @@ ReportSettingsCard::ReportSettingsCard(Context& given, QWidget* parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(10);
     // The order of the paper, from its head to its end, then when it is due; in sixths of the width.
-    static constexpr int spans[] = {2, 2, 2, 4, 2, 3, 3, 2, 2, 2, 2, 2};
+    static constexpr int spans[] = {3, 3, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2};
     int at = 0;
     for (qsizetype i = 0; i < fields.size(); at += spans[i], ++i)
         grid->addWidget(fields[i].row, at / 6, at % 6, 1, spans[i], Qt::AlignTop);
@@ -89,6 +89,7 @@ FormRow* ReportSettingsCard::add(const QString& key, const QString& text, QWidge
     editor->setObjectName(u"set-"_s + key);
     editor->setProperty("compact", true);
     auto* row = new FormRow(text, editor);
+    row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns of one width, whatever stands in them
     fields << Field{key, row};
     return row;
 }
@@ -97,7 +98,7 @@ FormRow* ReportSettingsCard::addText(const QString& key, const QString& text, in
     auto* edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
     edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    const double line = QFontMetricsF(Theme::of().font(Type::Record)).lineSpacing();
+    const double line = QFontMetricsF(Theme::of().font(Type::Field)).lineSpacing();
     edit->setFixedHeight(int(std::ceil(line * lines)) + 2 * int(edit->document()->documentMargin()) + 12);
     connect(edit, &QPlainTextEdit::textChanged, this, &ReportSettingsCard::follow);
     return add(key, text, edit);

@@ -9,7 +9,6 @@
 #include "ui/shared/segmented.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace sotoso {
@@ -22,9 +21,6 @@ SettingsPage::SettingsPage(Context& given) : Page(given, tr("Settings")) {
     connect(report, &ReportSettingsCard::saved, this, [this] { emit done(tr("Report settings saved"), true); });
     connect(report, &ReportSettingsCard::failed, this,
             [this](const QString& text) { emit notice(text, ChipKind::Ri); });
-    auto* save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
-    save->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QShortcut::activated, report, &ReportSettingsCard::save);
 
     side = new QWidget;
     auto* right = new QVBoxLayout(side);
