@@ -101,8 +101,6 @@ public:
     /// Sets columns of one row.
     void update(const char* table, qint64 id, std::initializer_list<std::pair<const char*, Bind>> columns);
     void remove(const char* table, qint64 id);
-    /// Says that a table which the log does not follow was written, so that the unit's ChangeSet names it.
-    void touch(const char* table) { touched.insert(QString::fromLatin1(table)); }
 
     // For many rows of one shape: prepare once, bind often.
     class Inserter {
@@ -131,7 +129,6 @@ private:
     QSqlDatabase database;
     QString connection;
     qint64 idPrefix = 0, nextLow = 0;
-    QSet<QString> touched; ///< by the running unit, outside the log
 };
 
 } // namespace sotoso

@@ -250,7 +250,6 @@ void Store::begin(const QString& name, bool bulk, const char* kind, qint64 undoe
     Q_ASSERT_X(!inUnit, "Store", "units of work do not nest");
     db->exec(QStringLiteral("BEGIN IMMEDIATE"));
     inUnit = true;
-    db->touched.clear();
     try {
         DbAccess::loadIds(*db);
         firstLow = db->nextLow;
@@ -290,8 +289,6 @@ ChangeSet Store::commit(const QString& name, bool bulk) {
         QSqlQuery(db->database).exec(QStringLiteral("PRAGMA cache_size = -16000"));
     if (empty)
         changes.bulk = false;
-    for (const QString& table : std::as_const(db->touched))
-        changes.rows[table];
     return changes;
 }
 
