@@ -74,10 +74,10 @@ public:
         if (key >= 0 && counters.keys[static_cast<size_t>(key)] == Unique::Resident)
             has = &seen.has[static_cast<size_t>(key)];
     }
-    void take(int root, const AddCount& add) const {
-        const HouseholdFact& home = homeOf(facts, root);
-        const auto tenants = facts.livedIn(root);
-        if (!has || !home.known || home.mergedInto ||
+    void take(int household, const AddCount& add) const {
+        const HouseholdFact& home = homeOf(facts, household);
+        const auto tenants = facts.livedIn(household);
+        if (!has || !home.known ||
             std::none_of(tenants.begin(), tenants.end(), [&](int who) { return since(who) != never; }))
             return;
         std::vector<Stay> stays;
@@ -86,13 +86,15 @@ public:
             if (std::exchange(before, who) == who)
                 continue; // came back: all stays are told at once
             const ResidentFact& person = facts.residents[static_cast<size_t>(who)];
-            for (const Dated& stay : person.homes)
-                if (homeOf(facts, stay.what).root == root)
+            facts.eachStay(person, [&](const Dated& stay) {
+                if (stay.what == household)
                     stays.push_back({stay.from, stay.to, dayGrown(person, counter.counts.minAge), since(who)});
+            });
         }
-        const Day day = dayCovered(stays, home.closed);
+        const Day day = dayCovered(stays, std::min(home.closed, home.merged));
         if (day != never && day >= counter.start)
-            add(index, Count{Source::Household, facts.householdSlots.id(root), 0, day, on(home.areas, day), 0, root});
+            add(index, Count{Source::Household, facts.householdSlots.id(household), 0, day, on(home.areas, day), 0,
+                             household});
     }
 
 private:
@@ -189,9 +191,9 @@ void countRegister(const Facts& facts, const Counters& counters, const Seen& see
             return;
         for (size_t i = 1; i < facts.residents.size(); ++i) {
             const ResidentFact& person = facts.residents[i];
-            if (!person.known || person.mergedInto || (key >= 0 && seen.has[static_cast<size_t>(key)][i] > day))
+            if (!person.known || (key >= 0 && seen.has[static_cast<size_t>(key)][i] > day))
                 continue;
-            const int slot = homeOf(facts, on(person.homes, day)).root;
+            const int slot = facts.homeOf(person, day);
             const HouseholdFact& home = homeOf(facts, slot);
             if (slot == 0 || !facts.open(home, day) || !facts.oldEnough(person, counts.minAge, day))
                 continue;

@@ -31,8 +31,8 @@ Affected::Affected(const Facts& facts, const Revision& revision)
         homeIs[static_cast<size_t>(home)] = true;
     for (const int who : std::as_const(people)) {
         personIs[static_cast<size_t>(who)] = true;
-        for (const Dated& home : facts.residents[static_cast<size_t>(who)].homes)
-            covered.insert(homeRoot(home.what));
+        facts.eachStay(facts.residents[static_cast<size_t>(who)],
+                       [&](const Dated& stay) { covered.insert(stay.what); });
     }
 }
 

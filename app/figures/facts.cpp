@@ -124,6 +124,30 @@ bool Facts::oldEnough(const ResidentFact& resident, int years, Day day) const {
     return on.year() - resident.birthYear >= years;
 }
 
+bool Facts::open(const HouseholdFact& household, Day day) const {
+    const auto there = [day](const Dated& area) { return area.from <= day; };
+    return household.known && day < household.closed && day < household.merged &&
+           (household.areas.empty() || std::any_of(household.areas.begin(), household.areas.end(), there));
+}
+
+int Facts::livesOn(int slot, Day day) const {
+    for (int step = 0; step < 100; ++step) {
+        const HouseholdFact& fact = households[static_cast<size_t>(slot)];
+        const int next = fact.merged <= day ? householdSlots.find(fact.mergedInto) : 0;
+        if (next == 0)
+            break;
+        slot = next;
+    }
+    return slot;
+}
+
+int Facts::homeOf(const ResidentFact& resident, Day day) const {
+    for (const Dated& stay : resident.homes)
+        if (stay.on(day))
+            return resident.mergedInto && stay.to == never ? 0 : livesOn(stay.what, day);
+    return 0;
+}
+
 HouseholdFact& Facts::household(int slot) {
     const auto at = static_cast<size_t>(slot);
     if (at >= households.size())
@@ -230,6 +254,7 @@ int Facts::readRows(const Db& db, int what, const QString& where) {
                  fact.known = true;
                  fact.mergedInto = row.integer(1);
                  fact.closed = row.flag(2) ? never : dayOf(row.text(3), always);
+                 fact.merged = !fact.mergedInto ? never : row.flag(2) ? dayOf(row.text(3), always) : always;
                  fact.zalo = dayOf(row.text(4), never);
                  fact.declared = row.number(5);
              });
@@ -374,9 +399,9 @@ void Facts::order(size_t newActivities, size_t newResults) {
     tenantsFrom.assign(households.size() + 1, 0);
     const auto each = [&](auto take) {
         for (size_t who = 1; who < residents.size(); ++who)
-            if (residents[who].known && !residents[who].mergedInto)
-                for (const Dated& home : residents[who].homes)
-                    take(static_cast<int>(who), static_cast<size_t>(rootOf(households, home.what)));
+            if (residents[who].known)
+                eachStay(residents[who],
+                         [&](const Dated& stay) { take(static_cast<int>(who), static_cast<size_t>(stay.what)); });
     };
     each([&](int, size_t home) { ++tenantsFrom[home + 1]; });
     for (size_t home = 1; home < tenantsFrom.size(); ++home)

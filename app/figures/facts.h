@@ -57,6 +57,7 @@ struct HouseholdFact {
     bool known = false; ///< the row exists
     qint64 mergedInto = 0;
     int root = 0;       ///< slot of the household it lives on in; its own when it was not merged
+    Day merged = never; ///< a household of its own before this day
     Day closed = never; ///< not open from this day on
     Day zalo = never;
     int declared = 0;
@@ -152,7 +153,7 @@ public:
 
     // Beside `activities` and `results`, for finding what belongs to somebody: roots of households and residents.
     std::vector<int> activityHomes, resultHomes, resultPeople;
-    /// Residents who ever lived in a household (root).
+    /// Residents who ever lived in a household, while it was one of its own.
     std::span<const int> livedIn(int household) const {
         const auto i = static_cast<size_t>(household);
         return {tenants.data() + tenantsFrom[i], tenants.data() + tenantsFrom[i + 1]};
@@ -165,9 +166,35 @@ public:
     const GroupFact* group(int slot) const;
     /// The sub-group that looks after an area on a day; 0: none.
     int groupOf(int area, Day day) const;
-    bool open(const HouseholdFact& household, Day day) const {
-        return household.known && !household.mergedInto && day < household.closed;
+    /// There, followed, and a household of its own on the day. One that was split off is there from its first area on.
+    bool open(const HouseholdFact& household, Day day) const;
+    /// The household that one lives on in on a day.
+    int livesOn(int household, Day day) const;
+    /// Where somebody lived: those of a household that was merged live on in the other from its day on. Of a person
+    /// merged into another only the stays that had ended.
+    template <class Take>
+    void eachStay(const ResidentFact& resident, Take&& take) const {
+        for (Dated stay : resident.homes) {
+            if (resident.mergedInto && stay.to == never)
+                continue;
+            for (int step = 0; step < 100; ++step) {
+                const HouseholdFact& home = households[static_cast<size_t>(stay.what)];
+                const int next = householdSlots.find(home.mergedInto);
+                if (next == 0 || stay.to < home.merged)
+                    break;
+                if (stay.from < home.merged) {
+                    Dated before = stay;
+                    before.to = home.merged - 1;
+                    take(before);
+                    stay.from = home.merged;
+                }
+                stay.what = next;
+            }
+            take(stay);
+        }
     }
+    /// The household somebody lives in on a day; of one merged into another only the stays that had ended.
+    int homeOf(const ResidentFact& resident, Day day) const;
     /// Old enough on the day; unknown ages are.
     bool oldEnough(const ResidentFact& resident, int years, Day day) const;
 

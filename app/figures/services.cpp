@@ -16,7 +16,9 @@ const QString gridColumn =
     "OR (g.account_type <> '' AND g.account_type = i.account_type AND g.account_step = i.account_step)) "_s;
 /// Whoever ever lived in the household, under the id of the person they were merged into.
 const QString livedThere =
-    u"JOIN resident p ON p.id = x.resident_id WHERE x.resident_id IN (SELECT resident_id FROM residence WHERE household_id = ?) "_s;
+    u"JOIN resident p ON p.id = x.resident_id WHERE x.resident_id IN (WITH here(id) AS (SELECT resident_id FROM "
+    "residence WHERE household_id = ?) SELECT id FROM here UNION SELECT m.id FROM resident m JOIN here ON "
+    "m.merged_into = here.id) "_s;
 
 } // namespace
 

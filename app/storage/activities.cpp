@@ -115,8 +115,10 @@ std::optional<Activity> byCode(const Db& db, const QString& code) {
 }
 
 QList<Activity> ofHousehold(const Db& db, HouseholdId id) {
-    auto list = db.list(columns + QStringLiteral("WHERE v.household_id = ? ORDER BY v.day DESC, v.id DESC"), {id},
-                        activityFrom);
+    auto list = db.list(columns + QStringLiteral("WHERE v.household_id IN (WITH RECURSIVE one(id) AS (SELECT ? UNION "
+                                                 "SELECT h.id FROM household h JOIN one ON h.merged_into = one.id) "
+                                                 "SELECT id FROM one) ORDER BY v.day DESC, v.id DESC"),
+                        {id}, activityFrom);
     for (Activity& v : list)
         fill(db, v);
     return list;

@@ -91,7 +91,7 @@ QString searchText(const Resident& r) {
     return text::fold(r.name) + u'|' + r.phone;
 }
 
-HouseholdId add(Db& db, const Household& h) {
+HouseholdId add(Db& db, const Household& h, QDate since) {
     const HouseholdId id(
         db.insert("household", {{"code", h.code},
                                 {"head_name", h.headName},
@@ -108,7 +108,7 @@ HouseholdId add(Db& db, const Household& h) {
                                 {"search", searchText(h)},
                                 {"name_sort", text::nameSortKey(h.headName)},
                                 {"house_sort", text::sortKey(h.street) + u'|' + text::houseSortKey(h.houseNo)}}));
-    db.insert("household_area", {{"household_id", id}, {"area_id", h.area}});
+    db.insert("household_area", {{"household_id", id}, {"area_id", h.area}, {"valid_from", since}});
     return id;
 }
 
@@ -216,7 +216,55 @@ void moveResident(Db& db, ResidentId id, HouseholdId to, QDate day) {
                         "UPDATE residence SET valid_to = ? WHERE id = ? AND (valid_to IS NULL OR valid_to >= ?)"),
                     {day.addDays(-1), row, day});
     }
-    db.insert("residence", {{"resident_id", id}, {"household_id", to}, {"valid_from", day}});
+    if (to)
+        db.insert("residence", {{"resident_id", id}, {"household_id", to}, {"valid_from", day}});
+}
+
+bool removeResident(Db& db, ResidentId id) {
+    for (const char* column :
+         {"activity_resident WHERE resident_id", "result WHERE resident_id", "cell_note WHERE resident_id",
+          "account_step WHERE resident_id", "resident WHERE merged_into"})
+        if (db.integer(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 = ?)").arg(QLatin1String(column)), {id}))
+            return false;
+    db.remove("resident", id.value);
+    return true;
+}
+
+bool remove(Db& db, HouseholdId id) {
+    for (const char* column :
+         {"activity WHERE household_id", "residence WHERE household_id", "household WHERE merged_into"})
+        if (db.integer(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 = ?)").arg(QLatin1String(column)), {id}))
+            return false;
+    db.remove("household", id.value);
+    return true;
+}
+
+void blank(Db& db, HouseholdId id, const QString& name) {
+    db.update("household", id.value,
+              {{"head_name", name},
+               {"head_resident_id", ResidentId()},
+               {"house_no", QString()},
+               {"street", QString()},
+               {"phone", QString()},
+               {"note", QString()},
+               {"search", QString()},
+               {"name_sort", QString()},
+               {"house_sort", QString()}});
+}
+
+void blankResident(Db& db, ResidentId id, const QString& name) {
+    db.update("resident", id.value,
+              {{"name", name},
+               {"relation", QString()},
+               {"phone", QString()},
+               {"id_card", QString()},
+               {"note", QString()},
+               {"search", QString()},
+               {"name_sort", QString()}});
+}
+
+void mergeResident(Db& db, ResidentId id, ResidentId into) {
+    db.update("resident", id.value, {{"merged_into", into}});
 }
 
 } // namespace sotoso::households

@@ -9,9 +9,11 @@ namespace sotoso::households {
 
 std::optional<Household> byId(const Db& db, HouseholdId id, QDate onDay);
 std::optional<Household> byCode(const Db& db, const QString& code, QDate onDay);
-/// The household that a merged one lives on in.
+/// The household that a merged one lives on in. It does so since its status day (its status stays Open); without a day
+/// all along.
 HouseholdId resolve(const Db& db, HouseholdId id);
-HouseholdId add(Db& db, const Household& household);
+/// In its area all along; of one that was split off, since that day.
+HouseholdId add(Db& db, const Household& household, QDate since = {});
 /// All columns but the area, which moves with setArea() or correctArea().
 void update(Db& db, const Household& household);
 /// From `day` on it is in `area`; what happened before stays where it happened.
@@ -26,8 +28,16 @@ QList<Resident> residentsOf(const Db& db, HouseholdId id, QDate onDay);
 std::optional<Resident> residentById(const Db& db, ResidentId id, QDate onDay);
 ResidentId addResident(Db& db, const Resident& resident);
 void updateResident(Db& db, const Resident& resident);
-/// From `day` on they live in the other household.
+/// From `day` on they live in the other household; without one, nowhere here.
 void moveResident(Db& db, ResidentId id, HouseholdId to, QDate day);
+/// Takes them out of the book; false where something hangs on them that is counted.
+bool remove(Db& db, HouseholdId id);
+bool removeResident(Db& db, ResidentId id);
+/// Takes what tells who they are out of the row, which stays for what hangs on it. `name` stands in place of the name.
+void blank(Db& db, HouseholdId id, const QString& name);
+void blankResident(Db& db, ResidentId id, const QString& name);
+/// They are one person, who is called `into` from now on.
+void mergeResident(Db& db, ResidentId id, ResidentId into);
 
 /// The folded text a household or resident is found by.
 QString searchText(const Household& household);
