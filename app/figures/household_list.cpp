@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/household_list.h"
 
+#include "app/storage/alike.h"
 #include "app/storage/areas.h"
 #include "app/storage/households.h"
 #include "app/storage/search.h"
@@ -11,24 +12,27 @@
 namespace sotoso {
 
 QList<QList<HouseholdId>> doubleHouseholds(const Db& db) {
-    const QStringList different = settings::get(db, settings::notDouble).split(u' ', Qt::SkipEmptyParts);
-    QList<QList<HouseholdId>> groups = households::sameHeadAndHouse(db);
-    groups.removeIf([&](const QList<HouseholdId>& group) {
-        QStringList ids;
-        for (const HouseholdId id : group)
-            ids += id.toString();
-        ids.sort();
-        return different.contains(ids.join(u'+'));
+    QList<QSet<HouseholdId>> apart;
+    for (const QString& group : settings::get(db, settings::notDouble).split(u' ', Qt::SkipEmptyParts)) {
+        QSet<HouseholdId> ids;
+        for (const QString& id : group.split(u'+'))
+            ids += HouseholdId(id.toLongLong());
+        apart += ids;
+    }
+    return households::allAlike(db, [&](HouseholdId one, HouseholdId other) {
+        return std::any_of(apart.begin(), apart.end(),
+                           [&](const QSet<HouseholdId>& ids) { return ids.contains(one) && ids.contains(other); });
     });
-    return groups;
 }
 
 HouseholdList::HouseholdList(Store& book, Figures& numbers, Search& finder)
     : store(book), figures(numbers), search(finder) {}
 
-Result<> HouseholdList::reload(const QString& account, QDate day) {
+Result<> HouseholdList::reload(const QString& indicator, QDate day) {
     return guarded([&]() {
         today = day;
+        account = indicator;
+        otherStates.clear();
         orders.clear();
         areas.clear();
         doubtful.clear();
@@ -58,6 +62,15 @@ const QList<households::Key>& HouseholdList::inOrder(households::KeyOrder order)
     return *at;
 }
 
+const QHash<HouseholdId, HouseholdState>& HouseholdList::statesFor(const QString& code) {
+    if (code.isEmpty() || code == account || !known)
+        return states;
+    auto at = otherStates.find(code);
+    if (at == otherStates.end())
+        at = otherStates.insert(code, take(figures.households(code, today)));
+    return *at;
+}
+
 std::optional<households::Key> HouseholdList::key(HouseholdId id) const {
     for (const households::Key& key : orders.value(households::KeyOrder::Name))
         if (key.id == id)
@@ -72,15 +85,21 @@ Result<QList<HouseholdId>> HouseholdList::find(const HouseholdFilter& filter, Ho
         std::optional<QSet<HouseholdId>> named;
         if (!filter.text.trimmed().isEmpty())
             named = take(search.households(filter.text));
+        const auto& ofService = statesFor(filter.lacking);
         const auto wanted = [&](const households::Key& key) {
             if (key.open == (filter.visited == Filter::Visited::Closed) || (filter.area && key.area != filter.area) ||
+                (filter.kind && key.kind != *filter.kind) || (filter.doubtful && !doubtful.contains(key.id)) ||
                 (named && !named->contains(key.id)))
                 return false;
-            const HouseholdState state = states.value(key.id);
+            const HouseholdState state = ofService.value(key.id);
             const bool met = state.firstMet.isValid();
+            const bool since = state.lastVisit.isValid() && state.lastVisit >= filter.since;
             return !(filter.visited == Filter::Visited::Met && !met) &&
                    !(filter.visited == Filter::Visited::NotMet && met) &&
-                   !(filter.lacking && state.covered >= state.eligible) &&
+                   !(filter.visited == Filter::Visited::Since && !since) &&
+                   !(filter.visited == Filter::Visited::NotSince && since) &&
+                   !(filter.outcome && state.lastOutcome != filter.outcome) &&
+                   !(!filter.lacking.isEmpty() && state.covered >= state.eligible) &&
                    !(filter.returning != Filter::Return::Any && !state.nextDay.isValid()) &&
                    !(filter.returning == Filter::Return::Due && state.nextDay > today);
         };
@@ -101,6 +120,8 @@ Result<QList<HouseholdId>> HouseholdList::find(const HouseholdFilter& filter, Ho
                 return state.lastVisit.isValid() ? state.lastVisit.toJulianDay() : 0;
             case HouseholdOrder::NextDay: // those without one come last
                 return state.nextDay.isValid() ? state.nextDay.toJulianDay() : std::numeric_limits<qint64>::max();
+            case HouseholdOrder::Visits:
+                return state.visits;
             default:
                 return 0;
             }

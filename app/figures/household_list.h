@@ -11,17 +11,22 @@ namespace sotoso {
 class Search;
 
 struct HouseholdFilter {
-    enum class Visited { Any, Met, NotMet, Closed }; ///< Closed: moved away, vacant …; all others are open ones
-    enum class Return { Any, Planned, Due };         ///< an appointment; one that is due by today
+    /// Closed: moved away, vacant …; all others are open ones. Since: a visit of any outcome on or after `since`.
+    enum class Visited { Any, Met, NotMet, Closed, Since, NotSince };
+    enum class Return { Any, Planned, Due }; ///< an appointment; one that is due by today
     QString text;
     AreaId area; ///< none: the whole ward
     Visited visited = Visited::Any;
-    bool lacking = false; ///< somebody old enough is not known to have the account
+    QDate since;
+    std::optional<Outcome> outcome; ///< of the last visit
+    QString lacking;                ///< code of an account's indicator: somebody old enough is not known to have it
     Return returning = Return::Any;
+    std::optional<HouseholdKind> kind;
+    bool doubtful = false; ///< there is another one like it
     bool operator==(const HouseholdFilter&) const = default;
 };
 
-enum class HouseholdOrder { Name, House, Code, People, Account, LastVisit, NextDay };
+enum class HouseholdOrder { Name, House, Code, People, Account, LastVisit, NextDay, Visits };
 
 /// A row of the list.
 struct HouseholdLine {
@@ -58,6 +63,8 @@ public:
 
 private:
     const QList<households::Key>& inOrder(households::KeyOrder order);
+    /// As `states`, of another account.
+    const QHash<HouseholdId, HouseholdState>& statesFor(const QString& account);
 
     Store& store;
     Figures& figures;
@@ -65,7 +72,9 @@ private:
     QDate today;
     bool known = false;
     int openCount = 0, metCount = 0;
+    QString account;
     QHash<HouseholdId, HouseholdState> states;
+    QHash<QString, QHash<HouseholdId, HouseholdState>> otherStates; ///< by account, as asked for
     QHash<households::KeyOrder, QList<households::Key>> orders;
     QHash<AreaId, Area> areas;
     QList<QList<HouseholdId>> doubleGroups;
