@@ -383,6 +383,11 @@ Result<ChangeUnit> Store::redo() {
 
 Result<ChangeUnit> Store::undoUnit(UnitId id) {
     return guarded([&]() {
+        if (db->integer(
+                QStringLiteral("SELECT count(*) FROM change_unit u WHERE u.id = ? AND (u.kind NOT IN ('edit', 'redo') "
+                               "OR EXISTS (SELECT 1 FROM change_unit x WHERE x.undoes = u.id))"),
+                {id}))
+            fail(Error::Kind::NotFound, Tr::tr("That change is undone already, or is none that can be undone."));
         const QStringList later = change_log::conflicts(*db, id.value);
         if (!later.isEmpty())
             fail(Error::Kind::Conflict,
