@@ -345,8 +345,9 @@ QList<SearchIndex::Hit> SearchIndex::match(const QString& typed, int limit) {
         token.lower = word;
         token.spelling = bare.toUtf8();
         token.bare = bare == word;
-        QStringList variants{QString(bare).replace(u'y', u'i'), QString(bare).replace(u'i', u'y'),
-                             withoutKeyStrokes(word)};
+        const QString meant = withoutKeyStrokes(word);
+        QStringList variants{QString(bare).replace(u'y', u'i'), QString(bare).replace(u'i', u'y'), meant,
+                             QString(meant).replace(u'y', u'i'), QString(meant).replace(u'i', u'y')};
         variants.removeDuplicates();
         for (const QString& variant : std::as_const(variants))
             if (!variant.isEmpty() && variant != bare)

@@ -137,6 +137,45 @@ private slots:
             QCOMPARE(names(QString::fromUtf16(typed), 1), QStringList{u"Vũ Nguyễn Uyên Đạt"_s});
     }
 
+    void findsWhateverWayItIsTyped_data() {
+        QTest::addColumn<QString>("typed");
+        for (const char16_t* typed :
+             {// accents: all, none, some, wrong; the old and the new place of the tone; i and y; composed or not
+              u"Lý Nguyễn Hoà Thuỵ", u"ly nguyen hoa thuy", u"lý nguyen hòa thụy", u"LÝ NGUYỄN HOÀ THUỴ",
+              u"Lỹ Nguyển Hoá Thuý", u"lí nguyễn hòa thụi", u"li nguyen hoa thui", u"ly\u0301 nguye\u0302\u0303n",
+              // any order, beginnings, initials
+              u"thuỵ hoà nguyễn lý", u"hoa thuy ly", u"lý ng ho th", u"lnht", u"nguyen thuy 45/6",
+              // keys of Telex, tones at the end or in the middle of the word
+              u"lys nguyeenx hoaf thuyj", u"lys nguyeexn hofa thujy", u"LYS NGUYEENX HOAF", u"lis nguyeenx hoaf",
+              u"nguyeenx thuyj", u"hoaf thuyj", u"lys nguyeenx hoa",
+              // keys of VNI
+              u"ly1 nguye6n4 hoa2 thuy5", u"nguye6n4 thuy5", u"ly1 nguye64n hoa2", u"li1 nguye6n4 hoa2",
+              // house, street, phone, code; with names or alone
+              u"45/6 ngo duc ke", u"45/6 Ngô Đức Kế", u"ngoo dduwcs kees 45/6", u"ngo6 d9u7c1 ke61 45/6", u"hoà 45/6",
+              u"7733012", u"33012", u"0977 733 012", u"0977.733.012", u"+84977733012", u"thuy 33012", u"8-0045",
+              u"0045 thuy"})
+            QTest::addRow("%s", qPrintable(QString::fromUtf16(typed))) << QString::fromUtf16(typed);
+    }
+    void findsWhateverWayItIsTyped() {
+        if (firstCode(u"8-0045"_s) != u"8-0045") {
+            add(u"Lý Nguyễn Hoà Thuỵ"_s, u"45/6"_s, u"Ngô Đức Kế"_s, u"0977733012"_s, u"8-0045"_s);
+            for (const char16_t* other : {u"Lỳ Nguyên Hoa Thúy", u"Lâm Ngọc Hữu Thọ", u"Thuỳ Hoá Nguyên Lỵ"})
+                add(QString::fromUtf16(other), u"45/60"_s, u"Ngô Đức Kế"_s, u"0977733999"_s);
+        }
+        QFETCH(QString, typed);
+        QStringList codes; // exact ones come first: it is the first, or there are others just as near
+        for (const Found& found : take(search->find(typed, 5)))
+            codes += found.code;
+        QVERIFY2(codes.contains(u"8-0045"_s), qPrintable(names(typed, 5).join(u"; "_s)));
+        bool accents = false, others = false;
+        for (const QChar c : typed)
+            accents = accents || c.unicode() > 0x7f;
+        for (const char16_t* wrong : {u"Lỹ", u"lí", u"ng ho"})
+            others = others || typed.contains(QString::fromUtf16(wrong));
+        if (accents && !others)
+            QCOMPARE(codes.first(), u"8-0045"_s);
+    }
+
     void findsByPlaceAndCodeAndPhone() {
         add(u"Tạ Kim Xuyến"_s, u"12/4B"_s, u"Cách Mạng Tháng Tám"_s, u"0912345678"_s, u"9-0231"_s);
         for (const char16_t* typed : {u"9-0231", u"12/4b cach mang", u"xuyến 12/4", u"txk 12/4b", u"tkx", u"5678 xuyen",
