@@ -2,6 +2,7 @@
 #include "app/report/lists.h"
 
 #include "app/base/parse.h"
+#include "app/domain/codes.h"
 #include "app/report/month_report.h"
 #include "app/report/report_words.h"
 
@@ -115,30 +116,95 @@ Document targetTable(const QList<Figure>& figures, const QList<Area>& areas, con
     return documentOf(title, ward, today, true, blocks);
 }
 
-Document householdList(const QList<HouseholdLine>& lines, const QString& ward, const QString& which, QDate today) {
+namespace {
+
+struct ListHeading {
+    QString title;
+    double width = 10;
+    Align align = Align::Left;
+};
+
+/// In the order of HouseholdColumn.
+const QList<ListHeading>& headings() {
+    static const QList<ListHeading> all{{u"Hộ số"_s, 9},
+                                    {u"Chủ hộ"_s, 24},
+                                    {u"Địa chỉ"_s, 30},
+                                    {u"Người"_s, 7, Align::Right},
+                                    {u"Tài khoản"_s, 9, Align::Right},
+                                    {u"Thăm gần nhất"_s, 12, Align::Centre},
+                                    {u"Hẹn quay lại"_s, 12, Align::Centre},
+                                    {u"Khu phố"_s, 12},
+                                    {u"Điện thoại"_s, 13},
+                                    {u"Loại hộ"_s, 11},
+                                    {u"Kết quả lần cuối"_s, 12},
+                                    {u"Lượt thăm"_s, 7, Align::Right},
+                                    {u"Ghi chú"_s, 24}};
+    return all;
+}
+
+Cell cellOf(const HouseholdLine& line, HouseholdColumn column) {
+    const Household& household = line.household;
+    const HouseholdState state = line.state.value_or(HouseholdState());
+    const auto day = [](QDate date) { return Cell{.value = date.isValid() ? Value::day(date) : Value()}; };
+    switch (column) {
+    case HouseholdColumn::Code:
+        return text(household.code);
+    case HouseholdColumn::Head:
+        return text(household.headName);
+    case HouseholdColumn::Address:
+        return text(QStringList{household.houseNo, household.street}.join(u' ').trimmed());
+    case HouseholdColumn::People:
+        return text(line.state ? QString::number(line.people()) : QString());
+    case HouseholdColumn::Account:
+        return text(state.eligible ? u"%1/%2"_s.arg(state.covered).arg(state.eligible) : QString());
+    case HouseholdColumn::LastVisit:
+        return day(state.lastVisit);
+    case HouseholdColumn::NextDay:
+        return day(state.nextDay);
+    case HouseholdColumn::Area:
+        return text(line.areaName);
+    case HouseholdColumn::Phone:
+        return text(maskPhone(household.phone));
+    case HouseholdColumn::Kind:
+        return text(nameOf(household.kind));
+    case HouseholdColumn::Outcome:
+        return text(state.lastOutcome ? nameOf(*state.lastOutcome) : QString());
+    case HouseholdColumn::Visits:
+        return text(line.state ? QString::number(state.visits) : QString());
+    case HouseholdColumn::Note:
+        return text(household.note.simplified());
+    }
+    return {};
+}
+
+} // namespace
+
+Document householdList(const QList<HouseholdLine>& lines, const QList<HouseholdColumn>& columns, const QString& ward,
+                       const QString& which, QDate today) {
+    constexpr double portrait = 110; // room for the usual columns
     const QString title = u"Danh sách hộ gia đình %1"_s.arg(ward);
     const QString counted = u"%1 hộ, tính đến ngày %2"_s.arg(showCount(lines.size()), showDate(today));
     Table table;
     table.sheet = u"Hộ gia đình"_s;
-    table.columns = {{5, Align::Centre}, {9}, {24}, {30}, {7, Align::Right}, {9, Align::Right}, {12, Align::Centre},
-                     {12, Align::Centre}};
-    table.head = headOf({u"STT"_s, u"Hộ số"_s, u"Chủ hộ"_s, u"Địa chỉ"_s, u"Người"_s, u"Tài khoản"_s,
-                         u"Thăm gần nhất"_s, u"Hẹn quay lại"_s});
+    table.columns = {{5, Align::Centre}};
+    QStringList titles{u"STT"_s};
+    double width = 5;
+    for (const HouseholdColumn column : columns) {
+        const ListHeading& heading = headings()[int(column)];
+        table.columns += Column{heading.width, heading.align};
+        titles += heading.title;
+        width += heading.width;
+    }
+    table.head = headOf(titles);
     int number = 0;
     for (const HouseholdLine& line : lines) {
-        const HouseholdState state = line.state.value_or(HouseholdState());
-        const auto day = [](QDate date) { return date.isValid() ? Value::day(date) : Value(); };
-        table.rows += TableRow{{.value = Value::number(++number)},
-                               text(line.household.code),
-                               text(line.household.headName),
-                               text(QStringList{line.household.houseNo, line.household.street}.join(u' ').trimmed()),
-                               text(line.state ? QString::number(line.people()) : QString()),
-                               text(state.eligible ? u"%1/%2"_s.arg(state.covered).arg(state.eligible) : QString()),
-                               {.value = day(state.lastVisit)},
-                               {.value = day(state.nextDay)}};
+        TableRow row{{.value = Value::number(++number)}};
+        for (const HouseholdColumn column : columns)
+            row += cellOf(line, column);
+        table.rows += row;
     }
     const QString attached = which.isEmpty() ? u"(%1)"_s.arg(counted) : u"(%1; %2)"_s.arg(which, counted);
-    return documentOf(title, ward, today, false, {AnnexHeading{{}, title, attached}, table});
+    return documentOf(title, ward, today, width > portrait, {AnnexHeading{{}, title, attached}, table});
 }
 
 namespace {

@@ -14,8 +14,25 @@ Document memberList(const TeamSheet& sheet, QDate today);
 /// the columns, twelve a table.
 Document targetTable(const QList<Figure>& figures, const QList<Area>& areas, const QString& ward, int year,
                      QDate today);
-/// "Danh sách hộ gia đình": as it stands on the page; `which` says what it was narrowed to, may be empty.
-Document householdList(const QList<HouseholdLine>& lines, const QString& ward, const QString& which, QDate today);
+enum class HouseholdColumn {
+    Code,
+    Head,
+    Address,
+    People,
+    Account,
+    LastVisit,
+    NextDay,
+    Area,
+    Phone,
+    Kind,
+    Outcome,
+    Visits,
+    Note
+};
+/// "Danh sách hộ gia đình": as it stands on the page, phones masked; `which` says what it was narrowed to, may be
+/// empty. Many columns lie across.
+Document householdList(const QList<HouseholdLine>& lines, const QList<HouseholdColumn>& columns, const QString& ward,
+                       const QString& which, QDate today);
 
 /// "Tổng hợp tình hình": the overview of a period as it stands on its page: the first targets, the course of the
 /// first of them and the areas.
