@@ -63,6 +63,13 @@ void setColumnWidths(const QString& table, const QVariantList& widths) {
     settings().setValue(u"columns/"_s + table, widths);
 }
 
+QVariantList shownColumns(const QString& table) {
+    return settings().value(u"shownColumns/"_s + table).toList();
+}
+void setShownColumns(const QString& table, const QVariantList& columns) {
+    settings().setValue(u"shownColumns/"_s + table, columns);
+}
+
 void apply() {
     Theme& look = Theme::of();
     const QString wanted = theme();

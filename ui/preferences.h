@@ -24,6 +24,9 @@ QByteArray geometry();
 void setGeometry(const QByteArray& geometry);
 QVariantList columnWidths(const QString& table);
 void setColumnWidths(const QString& table, const QVariantList& widths);
+/// Numbers of the columns in the order they are shown; empty: as the table has them.
+QVariantList shownColumns(const QString& table);
+void setShownColumns(const QString& table, const QVariantList& columns);
 
 /// Applies theme and size to the running program.
 void apply();

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 namespace sotoso::actions {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -104,8 +105,12 @@ Result<> moveHousehold(Store& store, HouseholdId id, AreaId area, QDate day) {
     return guarded([&]() {
         if (!day.isValid())
             bad(Tr::tr("The day is missing."), "day");
-        const QString code = take(store.read(
-            [&](const Db& db) { return db.text(QStringLiteral("SELECT code FROM household WHERE id = ?"), {id}); }));
+        const QString code = take(store.read([&](const Db& db) {
+            const auto household = households::byId(db, id, day);
+            if (household && household->area == area)
+                bad(Tr::tr("It is in that area already."), "step_area");
+            return household ? household->code : QString();
+        }));
         take(
             store.write(Tr::tr("Move household %1").arg(code), [&](Db& db) { households::moveTo(db, id, area, day); }));
     });
@@ -133,6 +138,18 @@ Result<> setHouseholdStatus(Store& store, HouseholdId id, HouseholdStatus status
                                                              : Tr::tr("Household %1 is no longer followed");
         take(store.write(name.arg(household->code), [&](Db& db) { households::update(db, *household); }));
     });
+}
+
+Result<> keepIdCards(Store& store, bool keep) {
+    return guarded([&]() {
+        const QString name = keep ? Tr::tr("CCCD numbers are kept from now on") : Tr::tr("CCCD numbers are not kept");
+        take(store.write(name, [&](Db& db) { settings::set(db, settings::idCards, keep ? u"1"_s : QString()); }));
+        take(store.note(name, {})); // settings leave no trace of their own
+    });
+}
+
+Result<> keepFilters(Store& store, const QString& json) {
+    return store.write(Tr::tr("Saved filters"), [&](Db& db) { settings::set(db, settings::householdFilters, json); });
 }
 
 Result<> notDouble(Store& store, const QList<HouseholdId>& list) {

@@ -22,6 +22,10 @@ Result<> moveHousehold(Store& store, HouseholdId id, AreaId area, QDate day);
 Result<> correctArea(Store& store, HouseholdId id, AreaId area);
 /// Moved away, vacant, demolished or refused since `day`, or open again; what happened before stays counted.
 Result<> setHouseholdStatus(Store& store, HouseholdId id, HouseholdStatus status, QDate day);
+/// Whether the ward keeps CCCD numbers; turning it off hides them, what was entered stays.
+Result<> keepIdCards(Store& store, bool keep);
+/// Filters of the register that somebody named (JSON), for everybody who uses the book.
+Result<> keepFilters(Store& store, const QString& json);
 /// They look alike and are not the same.
 Result<> notDouble(Store& store, const QList<HouseholdId>& households);
 Result<ResidentId> addResident(Store& store, const Resident& resident, QDate today);

@@ -30,6 +30,8 @@ inline const QString scheme = QStringLiteral("scheme");           ///< "nd09" or
 inline const QString dueDay = QStringLiteral("due_day");          ///< day of the month on which a month's report is due
 inline const QString dueDayLong = QStringLiteral("due_day_long"); ///< the same of reports on quarters, halves and years
 inline const QString idCards = QStringLiteral("id_cards");        ///< "1": the ward keeps CCCD numbers
+inline const QString householdFilters =
+    QStringLiteral("household_filters"); ///< filters of the register with names, JSON: [{name, filter}]
 inline const QString notDouble =
     QStringLiteral("not_double"); ///< groups of households that look alike and are not: "id+id id+id+id", ids sorted
 

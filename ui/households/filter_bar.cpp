@@ -2,12 +2,13 @@
 #include "ui/households/filter_bar.h"
 
 #include "app/base/parse.h"
+#include "app/domain/codes.h"
+#include "ui/households/record_words.h"
 #include "ui/shared/button.h"
 #include "ui/shared/field.h"
 #include "ui/shared/segmented.h"
 
 #include <QBoxLayout>
-#include <QMenu>
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
@@ -43,6 +44,8 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     visited = new Button({});
     visited->setObjectName(u"visitedFilter"_s);
     account = new Button({});
+    others = new Button({}, u"filter"_s);
+    others->setObjectName(u"moreFilters"_s);
     account->setObjectName(u"accountFilter"_s);
     returning = new Button({});
     returning->setObjectName(u"returnFilter"_s);
@@ -56,7 +59,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     first->addWidget(field, 1);
     first->addWidget(segments);
     first->addWidget(areaButton);
-    for (Button* each : {visited, account, returning})
+    for (Button* each : {visited, account, returning, others})
         second->addWidget(each);
     second->addStretch(1);
     auto* count = new QHBoxLayout;
@@ -83,11 +86,8 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     connect(areaButton, &QAbstractButton::clicked, this, &FilterBar::areaMenu);
     connect(visited, &QAbstractButton::clicked, this, &FilterBar::visitedMenu);
     connect(returning, &QAbstractButton::clicked, this, &FilterBar::returnMenu);
-    connect(account, &QAbstractButton::clicked, this, [this] {
-        HouseholdFilter next = now;
-        next.lacking = !next.lacking;
-        choose(next);
-    });
+    connect(account, &QAbstractButton::clicked, this, &FilterBar::serviceMenu);
+    connect(others, &QAbstractButton::clicked, this, &FilterBar::otherMenu);
     connect(clear, &QAbstractButton::clicked, this, [this] {
         choose({});
         field->setFocus(Qt::OtherFocusReason);
@@ -106,9 +106,42 @@ void FilterBar::setAreas(const QList<Area>& list) {
     showState();
 }
 
+void FilterBar::setServices(const QList<Indicator>& list, QDate day) {
+    services = list;
+    today = day;
+    account->setVisible(!services.isEmpty());
+    showState();
+}
+
+QString FilterBar::serviceName(const QString& code) const {
+    for (const Indicator& each : services)
+        if (each.code == code)
+            return record_words::serviceName(each);
+    return code;
+}
+
 void FilterBar::setFilter(const HouseholdFilter& filter) {
     now = filter;
     showState();
+}
+
+QString FilterBar::visitedText() const {
+    if (now.outcome)
+        return tr("Last visit: %1").arg(nameOf(*now.outcome));
+    switch (now.visited) {
+    case Visited::Met:
+        return tr("Visited: %1").arg(tr("yes"));
+    case Visited::NotMet:
+        return tr("Visited: %1").arg(tr("not yet"));
+    case Visited::Closed:
+        return tr("No longer followed");
+    case Visited::Since:
+        return tr("Visited since %1").arg(showDay(now.since));
+    case Visited::NotSince:
+        return tr("Not visited since %1").arg(showDay(now.since));
+    default:
+        return tr("Visited: %1").arg(tr("all"));
+    }
 }
 
 void FilterBar::choose(const HouseholdFilter& filter) {
@@ -134,14 +167,22 @@ void FilterBar::showState() {
     segments->setCurrent(at);
     areaButton->setText(tr("Neighbourhood: %1").arg(area));
     areaButton->setActive(at > 0);
-    const QString met = now.visited == Visited::Met      ? tr("yes")
-                        : now.visited == Visited::NotMet ? tr("not yet")
-                                                         : tr("all");
-    visited->setText(now.visited == Visited::Closed ? tr("No longer followed") : tr("Visited: %1").arg(met));
-    visited->setActive(now.visited != Visited::Any);
-    account->setText(now.lacking ? tr("Account: lacking") : tr("Lacks an account"));
-    account->setIconName(now.lacking ? u"close"_s : QString());
-    account->setActive(now.lacking);
+    visited->setText(visitedText());
+    visited->setActive(now.visited != Visited::Any || now.outcome);
+    account->setText(now.lacking.isEmpty()           ? tr("Lacks an account")
+                     : now.lacking == firstService() ? tr("Account: lacking")
+                                                     : tr("Lacks %1").arg(serviceName(now.lacking)));
+    account->setIconName(now.lacking.isEmpty() ? QString() : u"close"_s);
+    account->setActive(!now.lacking.isEmpty());
+    account->setDropDown(now.lacking.isEmpty() && services.size() > 1);
+    QStringList more;
+    if (now.kind)
+        more += nameOf(*now.kind);
+    if (now.doubtful)
+        more += tr("maybe entered twice");
+    others->setText(more.join(u", "_s));
+    others->setIconName(u"filter"_s);
+    others->setActive(!more.isEmpty());
     returning->setText(now.returning == Return::Any       ? tr("Return")
                        : now.returning == Return::Planned ? tr("Return: planned")
                                                           : tr("Return: due"));
@@ -151,57 +192,9 @@ void FilterBar::showState() {
         each->setAccessibleName(each->text());
         each->updateGeometry();
     }
-}
-
-void FilterBar::popUp(Button* under, const QList<std::pair<QString, HouseholdFilter>>& choices) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto& [text, filter] : choices) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(filter == now);
-        connect(action, &QAction::triggered, this, [this, wanted = filter] { choose(wanted); });
-    }
-    menu->popup(under->mapToGlobal(QPoint(0, under->height() + 2)));
-}
-
-void FilterBar::areaMenu() {
-    QList<std::pair<QString, HouseholdFilter>> choices;
-    HouseholdFilter next = now;
-    next.area = {};
-    choices.append({tr("All"), next});
-    for (const Area& area : std::as_const(areas)) {
-        next.area = area.id;
-        choices.append({area.name, next});
-    }
-    popUp(areaButton, choices);
-}
-
-void FilterBar::visitedMenu() {
-    QList<std::pair<QString, HouseholdFilter>> choices;
-    HouseholdFilter next = now;
-    const auto add = [&](const QString& text, Visited value) {
-        next.visited = value;
-        choices.append({text, next});
-    };
-    add(tr("All"), Visited::Any);
-    add(tr("Met at least once"), Visited::Met);
-    add(tr("Not met yet"), Visited::NotMet);
-    add(tr("No longer followed"), Visited::Closed);
-    popUp(visited, choices);
-}
-
-void FilterBar::returnMenu() {
-    QList<std::pair<QString, HouseholdFilter>> choices;
-    HouseholdFilter next = now;
-    const auto add = [&](const QString& text, Return value) {
-        next.returning = value;
-        choices.append({text, next});
-    };
-    add(tr("All"), Return::Any);
-    add(tr("With an appointment"), Return::Planned);
-    add(tr("Due by today"), Return::Due);
-    popUp(returning, choices);
+    others->setAccessibleName(more.isEmpty() ? tr("More filters") : tr("More filters: %1").arg(more.join(u", "_s)));
+    others->setToolTip(others->accessibleName());
+    others->updateGeometry();
 }
 
 QString FilterBar::describe() const {
@@ -211,7 +204,7 @@ QString FilterBar::describe() const {
             parts += area.name;
     if (!now.text.trimmed().isEmpty())
         parts += u"“%1”"_s.arg(now.text.trimmed());
-    for (const Button* each : {visited, account, returning})
+    for (const Button* each : {visited, account, returning, others})
         if (each->isActive())
             parts += each->text();
     return parts.join(u"; ");

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figures/household_list.h"
+#include "app/domain/indicator.h"
+#include "ui/households/filter_place.h"
 
 #include <QWidget>
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 
 namespace sotoso {
 
@@ -23,6 +25,11 @@ public:
     explicit FilterBar(QWidget* parent = nullptr);
 
     void setAreas(const QList<Area>& areas);
+    /// Accounts that somebody may lack, the first as the list's own.
+    void setServices(const QList<Indicator>& services, QDate today);
+    QString firstService() const { return services.isEmpty() ? QString() : services.first().code; }
+    void setSaved(const QList<SavedFilter>& filters) { kept = filters; }
+    const QList<SavedFilter>& saved() const { return kept; }
     const HouseholdFilter& filter() const { return now; }
     /// Sets it without the signal.
     void setFilter(const HouseholdFilter& filter);
@@ -35,23 +42,34 @@ public:
 
 signals:
     void changed();
+    /// A day is to be typed, for Since or NotSince.
+    void sinceAsked(sotoso::HouseholdFilter::Visited visited);
+    void saveAsked();
+    void savedChanged(const QList<sotoso::SavedFilter>& filters);
     /// ↓ or Enter in the search field.
     void toList();
 
 private:
     void showState();
     void choose(const HouseholdFilter& filter);
+    QString visitedText() const;
+    QString serviceName(const QString& code) const;
+    void offer(QMenu* menu, const QString& text, const HouseholdFilter& wanted);
     void areaMenu();
+    void serviceMenu();
+    void otherMenu();
     void visitedMenu();
     void returnMenu();
-    void popUp(Button* under, const QList<std::pair<QString, HouseholdFilter>>& choices);
 
     HouseholdFilter now;
+    QDate today;
+    QList<Indicator> services;
+    QList<SavedFilter> kept;
     QList<Area> areas;
     QBoxLayout* lines;
     SearchField* field;
     Segmented* segments;
-    Button *areaButton, *visited, *account, *returning;
+    Button *areaButton, *visited, *account, *returning, *others;
     QLabel *number, *word;
     NumberLink* clear;
 };

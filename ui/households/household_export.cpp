@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/households/household_export.h"
 
+#include "app/base/parse.h"
 #include "app/exchange/table_writer.h"
+#include "app/report/lists.h"
+#include "app/storage/areas.h"
 #include "ui/context.h"
 #include "ui/households/household_model.h"
+#include "ui/shared/print_list.h"
 #include "ui/shared/prompts.h"
 
 #include <QCoreApplication>
@@ -20,7 +24,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(HouseholdExport)
 };
 
-constexpr double widths[] = {9, 20, 12, 34, 8, 11, 12, 12};
+constexpr double widths[] = {9, 20, 12, 34, 8, 11, 12, 12, 14, 14, 12, 14, 8, 30};
 
 exchange::Cell cellOf(const HouseholdModel& model, int row, int column) {
     const HouseholdLine& line = model.line(row);
@@ -28,6 +32,7 @@ exchange::Cell cellOf(const HouseholdModel& model, int row, int column) {
     const QString text = model.index(row, column).data().toString();
     switch (column) {
     case HouseholdModel::People:
+    case HouseholdModel::Visits:
         return text.isEmpty() ? exchange::Cell() : exchange::Cell::ofNumber(text.toInt());
     case HouseholdModel::Visited:
         return state.lastVisit.isValid() ? exchange::Cell::ofDate(state.lastVisit) : exchange::Cell();
@@ -40,7 +45,8 @@ exchange::Cell cellOf(const HouseholdModel& model, int row, int column) {
 
 } // namespace
 
-Result<QString> exportHouseholds(Context& context, const HouseholdModel& model, QWidget* parent) {
+Result<QString> exportHouseholds(Context& context, const ShownList& shown, QWidget* parent) {
+    const HouseholdModel& model = shown.model;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = Tr::tr("Households") + u" - "_s + context.today().toString(u"yyyy-MM-dd"_s) + u".xlsx"_s;
     const auto path = context.prompts.saveFile(
@@ -50,14 +56,14 @@ Result<QString> exportHouseholds(Context& context, const HouseholdModel& model, 
     exchange::OutTable out;
     out.sheetName = Tr::tr("Households");
     out.total = model.ids().size();
-    for (int column = 0; column < HouseholdModel::ColumnCount; ++column)
+    for (const int column : shown.columns)
         out.columns.append({model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), widths[column]});
     int row = 0;
     out.next = [&](QList<exchange::Cell>& cells) {
         if (row >= model.rowCount())
             return false;
         cells.clear();
-        for (int column = 0; column < HouseholdModel::ColumnCount; ++column)
+        for (const int column : shown.columns)
             cells.append(cellOf(model, row, column));
         ++row;
         return true;
@@ -69,6 +75,35 @@ Result<QString> exportHouseholds(Context& context, const HouseholdModel& model, 
     if (!context.store.readOnly())
         (void)context.store.note(Tr::tr("Export the list of households"), file);
     return Tr::tr("Written: %1 (%n household(s))", nullptr, model.rowCount()).arg(file);
+}
+
+Result<QString> printHouseholds(Context& context, const ShownList& shown, QWidget* parent) {
+    using Column = report::HouseholdColumn;
+    constexpr int most = 5000; // some 130 pages; a longer one is for the spreadsheet
+    const QList<HouseholdId>& ids = shown.model.ids();
+    if (ids.size() > most)
+        return Error{Error::Kind::Refused,
+                     Tr::tr("The list is too long to print: narrow it to %1 households").arg(showCount(most))};
+    static const QHash<int, Column> names{
+        {HouseholdModel::Code, Column::Code},         {HouseholdModel::FirstNames, Column::Head},
+        {HouseholdModel::GivenName, Column::Head},    {HouseholdModel::Address, Column::Address},
+        {HouseholdModel::People, Column::People},     {HouseholdModel::Account, Column::Account},
+        {HouseholdModel::Visited, Column::LastVisit}, {HouseholdModel::Return, Column::NextDay},
+        {HouseholdModel::AreaName, Column::Area},     {HouseholdModel::Phone, Column::Phone},
+        {HouseholdModel::Kind, Column::Kind},         {HouseholdModel::LastOutcome, Column::Outcome},
+        {HouseholdModel::Visits, Column::Visits},     {HouseholdModel::Note, Column::Note}};
+    QList<Column> columns; // the two parts of a name are one on paper
+    for (const int column : shown.columns)
+        if (!columns.contains(names[column]))
+            columns += names[column];
+    return guarded([&]() {
+        const QString ward = take(context.store.read([](const Db& db) { return areas::ward(db).name; }));
+        const auto lines = take(shown.list.lines(ids));
+        const QString name = u"%1 - %2"_s.arg(Tr::tr("Households"), context.today().toString(u"yyyy-MM-dd"_s));
+        const QString file = printList(parent, context.prompts,
+                                       report::householdList(lines, columns, ward, shown.which, context.today()), name);
+        return file.isEmpty() ? QString() : Tr::tr("Written: %1").arg(file);
+    });
 }
 
 } // namespace sotoso

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/result.h"
+#include "app/figures/household_list.h"
 
 class QWidget;
 
@@ -10,7 +10,16 @@ namespace sotoso {
 struct Context;
 class HouseholdModel;
 
-/// Asks for a file and writes the list as it is shown, in its order. What to say about it; empty when cancelled.
-Result<QString> exportHouseholds(Context& context, const HouseholdModel& model, QWidget* parent);
+/// The list as it is shown: these columns (HouseholdModel::Column), in their order.
+struct ShownList {
+    const HouseholdModel& model;
+    HouseholdList& list;
+    QList<int> columns;
+    QString which; ///< what it is narrowed to, in words
+};
+/// Asks for a file and writes it. What to say about it; empty when cancelled.
+Result<QString> exportHouseholds(Context& context, const ShownList& shown, QWidget* parent);
+/// The same as a document to print.
+Result<QString> printHouseholds(Context& context, const ShownList& shown, QWidget* parent);
 
 } // namespace sotoso

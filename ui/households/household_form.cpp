@@ -4,11 +4,12 @@
 #include "app/actions/register.h"
 #include "app/base/parse.h"
 #include "app/domain/codes.h"
+#include "app/storage/alike.h"
 #include "app/storage/areas.h"
-#include "app/storage/household_reads.h"
 #include "app/storage/households.h"
 #include "ui/context.h"
 #include "ui/households/household_model.h"
+#include "ui/households/record_words.h"
 #include "ui/shared/button.h"
 
 #include <QCheckBox>
@@ -54,6 +55,11 @@ HouseholdForm::HouseholdForm(Context& given, QWidget* parent) : PanelForm({}, pa
         const auto cleaned = cleanPhone(phone->text());
         cleaned ? row(u"phone"_s)->clearMessage() : row(u"phone"_s)->setError(cleaned.error().text);
     });
+    for (QLineEdit* each : {head, houseNo, street, phone})
+        connect(each, &QLineEdit::editingFinished, this, [this, each] {
+            if (each->isModified() && !head->text().isEmpty())
+                showDoubles();
+        });
     connect(note, &QPlainTextEdit::textChanged, this, [this] {
         const QString doubt = secretInNote(note->toPlainText());
         doubt.isEmpty() ? row(u"note"_s)->clearMessage() : row(u"note"_s)->setNotice(doubt);
@@ -81,7 +87,7 @@ void HouseholdForm::fill(const Household& household) {
     zalo->setChecked(household.zaloSince.isValid());
     note->setPlainText(household.note);
     clearErrors();
-    saveButton()->setText(tr("Save"));
+    setSaveText(tr("Save"));
 }
 
 void HouseholdForm::startNew(AreaId where) {
@@ -132,27 +138,39 @@ bool HouseholdForm::changed() const {
            people->text() != (before.declaredPeople ? QString::number(*before.declaredPeople) : QString());
 }
 
+QString HouseholdForm::doubles(const Household& household) const {
+    QStringList others;
+    (void)context.store.read([&](const Db& db) { // what cannot be cleaned yet is said when it is saved
+        for (const households::Alike& each :
+             households::like(db, actions::cleanHousehold(db, household), context.today()))
+            others += u"%1 %2, %3 (%4)"_s.arg(each.household.code, each.household.headName,
+                                              HouseholdModel::addressOf(each.household),
+                                              record_words::likenessLine(each.likeness));
+    });
+    return others.join(u"; "_s);
+}
+
 /// True while it waits for a second Lưu.
 bool HouseholdForm::warnOfDoubles(const Household& household) {
     const QString typed =
         QStringList{household.headName, household.houseNo, household.street, household.phone}.join(u'|');
     if (typed == warned)
         return false;
-    QString other;
-    const auto read = context.store.read([&](const Db& db) {
-        const auto like = households::like(db, actions::cleanHousehold(db, household));
-        if (like.isEmpty())
-            return;
-        if (const auto found = households::byId(db, like.first(), context.today()))
-            other = u"%1, %2"_s.arg(found->code, HouseholdModel::addressOf(*found));
-    });
-    if (!read || other.isEmpty())
+    const QString others = doubles(household);
+    if (others.isEmpty())
         return false;
     warned = typed;
-    row(u"head_name"_s)->setNotice(tr("May be the same as %1. Save again if it is another one.").arg(other));
-    saveButton()->setText(tr("Save all the same"));
+    row(u"head_name"_s)->setNotice(tr("May be the same as %1. Save again if it is another one.").arg(others));
+    setSaveText(tr("Save all the same"));
     head->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+/// While it is typed, before anything is saved.
+void HouseholdForm::showDoubles() {
+    const QString others = doubles(read());
+    others.isEmpty() ? row(u"head_name"_s)->clearMessage()
+                     : row(u"head_name"_s)->setNotice(tr("May be the same as %1.").arg(others));
 }
 
 void HouseholdForm::save() {
@@ -169,7 +187,7 @@ void HouseholdForm::save() {
     }
     if (warnOfDoubles(household))
         return;
-    saveButton()->setText(tr("Save"));
+    setSaveText(tr("Save"));
     if (isNew()) {
         const auto id = actions::addHousehold(context.store, household);
         if (!id) {

@@ -34,7 +34,10 @@ private:
     Household read() const;
     void fill(const Household& household);
     void proposeCode();
+    /// What it may be the same as, in words with the reasons; empty: nothing.
+    QString doubles(const Household& household) const;
     bool warnOfDoubles(const Household& household);
+    void showDoubles();
 
     Context& context;
     Household before;

@@ -3,6 +3,7 @@
 
 #include "app/base/parse.h"
 #include "app/base/text.h"
+#include "app/domain/codes.h"
 #include "ui/shared/table_model.h"
 
 namespace sotoso {
@@ -29,9 +30,15 @@ std::optional<HouseholdOrder> orderOf(int column) {
         return HouseholdOrder::LastVisit;
     case HouseholdModel::Return:
         return HouseholdOrder::NextDay;
+    case HouseholdModel::Visits:
+        return HouseholdOrder::Visits;
     default:
         return std::nullopt;
     }
+}
+
+bool isNumber(int column) {
+    return column == HouseholdModel::People || column == HouseholdModel::Account || column == HouseholdModel::Visits;
 }
 
 } // namespace
@@ -94,6 +101,18 @@ QString HouseholdModel::text(const HouseholdLine& line, int column) const {
         return !line.state ? QString() : state.lastVisit.isValid() ? showDate(state.lastVisit) : tr("not yet");
     case Return:
         return showDate(state.nextDay);
+    case AreaName:
+        return line.areaName;
+    case Phone:
+        return maskPhone(household.phone);
+    case Kind:
+        return nameOf(household.kind);
+    case LastOutcome:
+        return state.lastOutcome ? nameOf(*state.lastOutcome) : QString();
+    case Visits:
+        return line.state ? QString::number(state.visits) : QString();
+    case Note:
+        return household.note.simplified();
     default:
         return {};
     }
@@ -105,8 +124,7 @@ QVariant HouseholdModel::data(const QModelIndex& index, int role) const {
     if (role == CellRole::Key)
         return all[index.row()].value;
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == People || index.column() == Account ? Qt::AlignRight : Qt::AlignLeft) |
-                   Qt::AlignVCenter);
+        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == CellRole::Bold)
         return index.column() == GivenName;
     const HouseholdLine& row = line(index.row());
@@ -147,7 +165,7 @@ QVariant HouseholdModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation == Qt::Vertical)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == People || section == Account ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -167,6 +185,18 @@ QVariant HouseholdModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Visited");
     case Return:
         return tr("Return");
+    case AreaName:
+        return tr("Neighbourhood");
+    case Phone:
+        return tr("Phone");
+    case Kind:
+        return tr("Kind");
+    case LastOutcome:
+        return tr("Last outcome");
+    case Visits:
+        return tr("Visits");
+    case Note:
+        return tr("Note");
     default:
         return {};
     }

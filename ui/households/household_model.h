@@ -11,7 +11,24 @@ namespace sotoso {
 class HouseholdModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Code, FirstNames, GivenName, Address, People, Account, Visited, Return, ColumnCount };
+    /// Those after Return are shown when chosen.
+    enum Column {
+        Code,
+        FirstNames,
+        GivenName,
+        Address,
+        People,
+        Account,
+        Visited,
+        Return,
+        AreaName,
+        Phone, ///< masked
+        Kind,
+        LastOutcome,
+        Visits,
+        Note,
+        ColumnCount
+    };
     explicit HouseholdModel(HouseholdList& list, QObject* parent = nullptr);
 
     /// Asks the list anew; the error, if it cannot answer.

@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/households/households_page.h"
 
+#include "app/actions/household_joins.h"
 #include "app/actions/register.h"
 #include "app/base/parse.h"
-#include "app/report/lists.h"
+#include "app/storage/alike.h"
 #include "app/storage/areas.h"
-#include "app/storage/households.h"
+#include "app/storage/bin.h"
 #include "app/storage/indicators.h"
+#include "app/storage/settings.h"
 #include "ui/households/compare_dialog.h"
 #include "ui/households/filter_bar.h"
 #include "ui/households/household_export.h"
-#include "ui/households/household_form.h"
 #include "ui/households/household_model.h"
-#include "ui/households/resident_form.h"
-#include "ui/households/step_form.h"
+#include "ui/households/household_panel.h"
+#include "ui/households/household_table.h"
+#include "ui/households/record_words.h"
 #include "ui/shared/card.h"
 #include "ui/shared/field.h"
-#include "ui/shared/print_list.h"
+#include "ui/shared/prompts.h"
 #include "ui/shared/segmented.h"
 
-#include <QHeaderView>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -38,13 +40,17 @@ HouseholdsPage::HouseholdsPage(Context& given)
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(listCard(), 1);
-    row->addWidget(panelCard());
+    buildPanel();
+    row->addWidget(panel);
     body()->addLayout(row, 1);
 
     connect(bar, &FilterBar::changed, this, [this] {
         showList();
         emit moved();
     });
+    connect(bar, &FilterBar::sinceAsked, this, &HouseholdsPage::askSince);
+    connect(bar, &FilterBar::saveAsked, this, &HouseholdsPage::saveFilter);
+    connect(bar, &FilterBar::savedChanged, this, &HouseholdsPage::keepSaved);
     connect(bar, &FilterBar::toList, this, [this] { table->setFocus(Qt::OtherFocusReason); });
     connect(sides, &Segmented::chose, this, [this](int index) { showPanel(index == 1); });
     const auto key = [this](QKeySequence keys, auto act) {
@@ -52,7 +58,7 @@ HouseholdsPage::HouseholdsPage(Context& given)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(QKeySequence(Qt::Key_F2), [this] { startEdit(); });
+    key(QKeySequence(Qt::Key_F2), [this] { panel->startEdit(); });
 }
 
 void HouseholdsPage::buildHeader() {
@@ -83,22 +89,39 @@ void HouseholdsPage::buildHeader() {
     addHeaderAction(exportButton);
     addHeaderAction(printButton);
     addHeaderAction(addButton);
+    moreButton = new Button(tr("More"));
+    moreButton->setDropDown(true);
+    moreButton->setObjectName(u"moreOfList"_s);
+    moreButton->setAccessibleName(tr("More for the list"));
+    addHeaderAction(moreButton);
+    connect(moreButton, &QAbstractButton::clicked, this, &HouseholdsPage::listMenu);
     connect(exportButton, &QAbstractButton::clicked, this, &HouseholdsPage::exportList);
     connect(printButton, &QAbstractButton::clicked, this, &HouseholdsPage::print);
     connect(addButton, &QAbstractButton::clicked, this, &HouseholdsPage::startNew);
     connect(met, &QAbstractButton::clicked, this, [this] { goTo({{u"filter"_s, u"visited"_s}}); });
 }
 
+void HouseholdsPage::listMenu() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, const char* name, auto act) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Columns…"), "columns", [this] { table->chooseColumns(); });
+    add(tr("Copy for Excel"), "copy", [this] { emit table->copied(table->copyRows()); });
+    add(tr("Bin (%1)").arg(deleted), "bin", [this] { emit open(u"bin"_s, {}); });
+    menu->popup(moreButton->mapToGlobal(QPoint(0, moreButton->height() + 2)));
+}
+
 QWidget* HouseholdsPage::listCard() {
     listFrame = new CardFrame;
-    table = new TableView;
+    table = new HouseholdTable(model);
     table->setObjectName(u"households"_s);
     table->setAccessibleName(tr("Households"));
-    table->setModel(model);
-    table->setColumnWidths({66, 114, 72, 0, 58, 84, 92, 104});
-    table->setRowHeight(31);
-    table->horizontalHeader()->setSortIndicator(HouseholdModel::GivenName, Qt::AscendingOrder);
-    table->setSortable(true);
+    connect(table, &HouseholdTable::copied, this,
+            [this](int rows) { emit done(tr("Copied %n household(s)", nullptr, rows), false); });
     none = new EmptyState(u"house"_s, tr("The book holds no household yet"),
                           tr("Import a list from Excel, or add households one by one."));
     connect(none->addButton(tr("Import from Excel"), u"table"_s), &QAbstractButton::clicked, this,
@@ -145,38 +168,26 @@ QWidget* HouseholdsPage::listCard() {
     return listFrame;
 }
 
-QWidget* HouseholdsPage::panelCard() {
-    panelFrame = new CardFrame;
-    panelFrame->setFixedWidth(352);
-    record = new RecordView(context);
-    form = new HouseholdForm(context);
-    form->setObjectName(u"householdForm"_s);
-    residentForm = new ResidentForm(context);
-    residentForm->setObjectName(u"residentForm"_s);
-    stepForm = new StepForm(context);
-    stepForm->setObjectName(u"stepForm"_s);
-    panel = new QStackedWidget;
-    for (QWidget* each : std::initializer_list<QWidget*>{record, form, residentForm, stepForm})
-        panel->addWidget(each);
-    panelFrame->body()->addWidget(panel, 1);
-    connect(record, &RecordView::visitAsked, this, [this] {
-        emit open(u"visits"_s, {{u"household"_s, record->household().value}});
+void HouseholdsPage::buildPanel() {
+    panel = new HouseholdPanel(context);
+    panel->setFixedWidth(352);
+    record = panel->record();
+    connect(panel, &HouseholdPanel::formOpened, this, [this] { showPanel(true); });
+    connect(panel, &HouseholdPanel::formClosed, this, [this] { table->setFocus(Qt::OtherFocusReason); });
+    connect(panel, &HouseholdPanel::visitAsked, this, [this](HouseholdId id) {
+        emit open(u"visits"_s, {{u"household"_s, id.value}});
     });
-    connect(record, &RecordView::visitOpened, this, [this](ActivityId id) {
+    connect(panel, &HouseholdPanel::visitOpened, this, [this](ActivityId id) {
         emit open(u"visits"_s, {{u"visit"_s, id.value}});
     });
-    connect(record, &RecordView::editAsked, this, &HouseholdsPage::startEdit);
-    connect(record, &RecordView::stepAsked, this, &HouseholdsPage::startStep);
-    connect(record, &RecordView::residentAsked, this, &HouseholdsPage::startResident);
-    connect(form, &HouseholdForm::savedHousehold, this, [this](HouseholdId id, const QString& text) {
-        finished(text);
-        goTo({{u"household"_s, id.value}});
+    connect(panel, &HouseholdPanel::undone, this, [this](const QString& text) { emit done(text, false); });
+    connect(panel, &HouseholdPanel::refused, this, [this](const QString& text) { emit notice(text, ChipKind::Ri); });
+    connect(panel, &HouseholdPanel::saved, this, [this](const QString& text, HouseholdId id) {
+        emit done(text, true);
+        if (id)
+            goTo({{u"household"_s, id.value}});
     });
-    for (PanelForm* each : std::initializer_list<PanelForm*>{form, residentForm, stepForm}) {
-        connect(each, &PanelForm::saved, this, &HouseholdsPage::finished);
-        connect(each, &PanelForm::cancelled, this, &HouseholdsPage::closeForm);
-    }
-    return panelFrame;
+    connect(panel, &HouseholdPanel::compareAsked, this, &HouseholdsPage::compare);
 }
 
 void HouseholdsPage::reload(const ChangeSet* changes) {
@@ -185,16 +196,17 @@ void HouseholdsPage::reload(const ChangeSet* changes) {
         !changes->touches("result") && !changes->touches("account_step") && !changes->touches("area") &&
         !changes->touches("setting"))
         return;
-    QString account;
     const auto read = context.store.read([&](const Db& db) {
+        deleted = bin::count(db);
         bar->setAreas(areas::all(db));
+        QList<Indicator> services;
         for (const Indicator& indicator : indicators::all(db))
-            if (indicator.used && indicator.inGrid && !indicator.accountType.isEmpty()) {
-                account = indicator.code;
-                break;
-            }
+            if (indicator.used && indicator.inGrid && !indicator.accountType.isEmpty())
+                services += indicator;
+        bar->setServices(services, context.today());
+        bar->setSaved(savedFilters(settings::get(db, settings::householdFilters)));
     });
-    const auto loaded = list.reload(account, context.today());
+    const auto loaded = list.reload(bar->firstService(), context.today());
     if (!read || !loaded)
         emit notice(!read ? read.error().text : loaded.error().text, ChipKind::Ri);
     fillHeader();
@@ -260,25 +272,82 @@ void HouseholdsPage::fillBanner() {
     QStringList codes;
     for (const HouseholdLine& line : lines)
         codes += line.household.code;
-    const Household& first = lines.first().household;
+    const auto how =
+        context.store.read([&](const Db& db) { return households::likenessOf(db, alike.first(), alike.at(1)); });
     banner->say(ChipKind::Wa,
-                tr("<b>%n household(s) in this list may be one and the same:</b> %1, all “%2”, all at number %3.",
-                   nullptr, int(lines.size()))
-                        .arg(QLocale().createSeparatedList(codes).toHtmlEscaped(), first.headName.toHtmlEscaped(),
-                             first.houseNo.toHtmlEscaped()) +
+                tr("<b>%n household(s) in this list may be one and the same:</b> %1, %2.", nullptr, int(lines.size()))
+                        .arg(QLocale().createSeparatedList(codes),
+                             record_words::likenessLine(how.value_or({}), &lines.first().household)) +
                     (groups > 1 ? u" "_s + tr("%n more like this.", nullptr, groups - 1) : QString()),
                 u"merge"_s);
     banner->addLink(tr("Compare"), [this, alike] { compare(alike); });
-    banner->addLink(tr("Not the same"), [this, alike] {
-        const auto said = actions::notDouble(context.store, alike);
-        emit notice(said ? tr("Kept as different households") : said.error().text, said ? ChipKind::Ok : ChipKind::Ri);
-    });
+    banner->addLink(tr("Not the same"), [this, alike] { keepApart(alike); });
 }
 
 void HouseholdsPage::compare(const QList<HouseholdId>& alike) {
     CompareDialog dialog(context, list.lines(alike).value_or({}), this);
-    if (dialog.exec() == QDialog::Accepted)
-        goTo({{u"household"_s, dialog.chosen().value}});
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    switch (dialog.answer()) {
+    case CompareDialog::Answer::Open:
+        return goTo({{u"household"_s, dialog.chosen().value}});
+    case CompareDialog::Answer::Different:
+        return keepApart(alike);
+    case CompareDialog::Answer::Merge:
+        break;
+    }
+    const Household kept = dialog.kept();
+    const auto merged = actions::mergeHouseholds(context.store, kept, dialog.gone(), context.today(), context.today());
+    if (!merged) {
+        emit notice(merged.error().text, ChipKind::Ri);
+        return;
+    }
+    emit done(tr("Merged into household %1").arg(kept.code), true);
+    goTo({{u"household"_s, kept.id.value}});
+}
+
+void HouseholdsPage::keepApart(const QList<HouseholdId>& alike) {
+    const auto said = actions::notDouble(context.store, alike);
+    emit notice(said ? tr("Kept as different households") : said.error().text, said ? ChipKind::Ok : ChipKind::Ri);
+    reload(nullptr);
+}
+
+void HouseholdsPage::askSince(HouseholdFilter::Visited visited) {
+    const auto typed = context.prompts.text(
+        this, {visited == HouseholdFilter::Visited::Since ? tr("Visited since") : tr("Not visited since"),
+               tr("From"),
+               {},
+               tr("Filter"),
+               showDate(context.today().addDays(-30))});
+    if (!typed)
+        return;
+    const auto day = parseDate(*typed, context.today());
+    if (!day)
+        return emit notice(day.error().text, ChipKind::Wa);
+    HouseholdFilter filter = bar->filter();
+    filter.visited = visited;
+    filter.since = *day;
+    bar->setFilter(filter);
+    showList();
+    emit moved();
+}
+
+void HouseholdsPage::saveFilter() {
+    const auto name = context.prompts.text(
+        this, {tr("Save the filter"), tr("Name of the filter"), bar->describe(), tr("Save"), bar->describe().left(60)});
+    if (!name)
+        return;
+    QList<SavedFilter> saved = bar->saved();
+    saved.removeIf([&](const SavedFilter& each) { return each.name == name->simplified(); });
+    saved.append({name->simplified(), bar->filter()});
+    keepSaved(saved);
+}
+
+void HouseholdsPage::keepSaved(const QList<SavedFilter>& saved) {
+    const auto kept = actions::keepFilters(context.store, jsonOf(saved));
+    if (kept)
+        bar->setSaved(saved);
+    kept ? emit done(tr("Filters kept"), false) : emit notice(kept.error().text, ChipKind::Ri);
 }
 
 bool HouseholdsPage::select(HouseholdId id) {
@@ -293,23 +362,15 @@ bool HouseholdsPage::select(HouseholdId id) {
 }
 
 QVariantMap HouseholdsPage::place() const {
-    const HouseholdFilter& filter = bar->filter();
-    return {{u"household"_s, record->household().value},
-            {u"text"_s, filter.text},
-            {u"area"_s, filter.area.value},
-            {u"visited"_s, int(filter.visited)},
-            {u"lacking"_s, filter.lacking},
-            {u"returning"_s, int(filter.returning)}};
+    QVariantMap place = placeOf(bar->filter());
+    place.insert(u"household"_s, record->household().value);
+    return place;
 }
 
 void HouseholdsPage::goTo(const QVariantMap& place) {
     HouseholdFilter filter = bar->filter();
     if (place.contains(u"visited"_s)) { // a place() of before
-        filter.text = place[u"text"_s].toString();
-        filter.area = AreaId(place[u"area"_s].toLongLong());
-        filter.visited = HouseholdFilter::Visited(place[u"visited"_s].toInt());
-        filter.lacking = place[u"lacking"_s].toBool();
-        filter.returning = HouseholdFilter::Return(place[u"returning"_s].toInt());
+        filter = filterOf(place);
     } else if (place.contains(u"area"_s) || place.contains(u"filter"_s)) {
         const QString named = place.value(u"filter"_s).toString();
         filter = {};
@@ -317,10 +378,10 @@ void HouseholdsPage::goTo(const QVariantMap& place) {
         filter.visited = named == u"not_visited" ? HouseholdFilter::Visited::NotMet
                          : named == u"visited"   ? HouseholdFilter::Visited::Met
                                                  : HouseholdFilter::Visited::Any;
-        filter.lacking = named == u"lacking";
+        filter.lacking = named == u"lacking" ? bar->firstService() : QString();
         filter.returning = named == u"follow_ups" ? HouseholdFilter::Return::Due : HouseholdFilter::Return::Any;
     }
-    closeForm();
+    panel->closeForm();
     if (filter != bar->filter()) {
         bar->setFilter(filter);
         showList();
@@ -350,8 +411,8 @@ void HouseholdsPage::focusFilter() {
 }
 
 bool HouseholdsPage::escape() {
-    if (panel->currentWidget() != record) {
-        closeForm();
+    if (panel->formOpen()) {
+        panel->closeForm();
         return true;
     }
     if (widthClass() == Width::Narrow && panelShown) {
@@ -377,8 +438,8 @@ void HouseholdsPage::setWidth(Width next) {
     exportButton->setIconName(narrow ? QString() : u"download"_s);
     printButton->setIconName(narrow ? QString() : u"print"_s);
     addButton->setHint(narrow ? QString() : u"Ctrl+M"_s);
-    panelFrame->setMinimumWidth(narrow ? 0 : side);
-    panelFrame->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
+    panel->setMinimumWidth(narrow ? 0 : side);
+    panel->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
     showPanel(panelShown);
 }
 
@@ -387,103 +448,39 @@ void HouseholdsPage::showPanel(bool shown) {
     const bool narrow = widthClass() == Width::Narrow;
     sides->setCurrent(shown ? 1 : 0);
     listFrame->setVisible(!narrow || !shown);
-    panelFrame->setVisible(!narrow || shown);
-}
-
-void HouseholdsPage::openForm(PanelForm* next) {
-    panel->setCurrentWidget(next);
-    showPanel(true);
-    next->focusFirst();
-}
-
-void HouseholdsPage::closeForm() {
-    if (panel->currentWidget() == record)
-        return;
-    panel->setCurrentWidget(record);
-    table->setFocus(Qt::OtherFocusReason);
-}
-
-void HouseholdsPage::finished(const QString& text) {
-    closeForm();
-    emit done(text, true);
+    panel->setVisible(!narrow || shown);
 }
 
 void HouseholdsPage::startNew() {
-    form->startNew(bar->filter().area);
-    openForm(form);
+    panel->startNew(bar->filter().area);
 }
 
-void HouseholdsPage::startEdit() {
-    if (!record->shown())
-        return;
-    record->reveal(); // the form shows the phone as it is
-    form->edit(record->shown()->household);
-    openForm(form);
-}
-
-void HouseholdsPage::startStep(RecordView::Step step) {
-    const Household& household = record->shown()->household;
-    if (step == RecordView::Step::Reopen) {
-        const auto opened =
-            actions::setHouseholdStatus(context.store, household.id, HouseholdStatus::Open, context.today());
-        opened ? emit done(tr("Household %1 is followed again").arg(household.code), true)
-               : emit notice(opened.error().text, ChipKind::Ri);
-        return;
-    }
-    stepForm->start(step == RecordView::Step::Move          ? StepForm::Step::Move
-                    : step == RecordView::Step::CorrectArea ? StepForm::Step::CorrectArea
-                                                            : StepForm::Step::Close,
-                    household);
-    openForm(stepForm);
-}
-
-void HouseholdsPage::startResident(ResidentId id) {
-    if (!id) {
-        residentForm->startNew(record->shown()->household);
-    } else {
-        const auto resident =
-            context.store.read([&](const Db& db) { return households::residentById(db, id, context.today()); });
-        if (!resident || !*resident)
-            return;
-        residentForm->edit(**resident);
-    }
-    openForm(residentForm);
-}
-
-void HouseholdsPage::exportList() {
-    const auto written = exportHouseholds(context, *model, this);
+void HouseholdsPage::say(const Result<QString>& written) {
     if (!written)
         emit notice(written.error().text, ChipKind::Ri);
     else if (!written->isEmpty())
         emit done(*written, false);
 }
 
+void HouseholdsPage::exportList() {
+    say(exportHouseholds(context, {*model, list, table->shownColumns(), bar->describe()}, this));
+}
+
 void HouseholdsPage::print() {
-    constexpr int most = 5000; // some 130 pages; a longer one is for the spreadsheet
-    if (model->ids().isEmpty())
-        return;
-    if (model->ids().size() > most) {
-        emit notice(tr("The list is too long to print: narrow it to %1 households").arg(showCount(most)), ChipKind::Wa);
-        return;
-    }
-    const QString ward = context.store.read([](const Db& db) { return areas::ward(db).name; }).value_or({});
-    const auto lines = list.lines(model->ids());
-    if (!lines) {
-        emit notice(lines.error().text, ChipKind::Ri);
-        return;
-    }
-    const QString file =
-        printList(this, context.prompts, report::householdList(*lines, ward, bar->describe(), context.today()),
-                  u"%1 - %2"_s.arg(title(), context.today().toString(u"yyyy-MM-dd"_s)));
-    if (!file.isEmpty())
-        emit done(tr("Written: %1").arg(file), false);
+    if (!model->ids().isEmpty())
+        say(printHouseholds(context, {*model, list, table->shownColumns(), bar->describe()}, this));
 }
 
 QList<QPair<QString, QString>> HouseholdsPage::keys() const {
-    return {{u"Ctrl+F"_s, tr("Find in the list")},    {u"↑ ↓"_s, tr("Choose a household")},
-            {u"Enter"_s, tr("Record a visit of it")}, {u"F2"_s, tr("Edit it")},
-            {u"Ctrl+M"_s, tr("New household")},       {u"Ctrl+S"_s, tr("Save the form")},
-            {u"Ctrl+P"_s, tr("Print the list")},      {u"Esc"_s, tr("Close the form, clear filters")}};
+    return {{u"Ctrl+F"_s, tr("Find in the list")},
+            {u"↑ ↓"_s, tr("Choose a household")},
+            {u"Enter"_s, tr("Record a visit of it")},
+            {u"F2"_s, tr("Edit it")},
+            {u"Ctrl+M"_s, tr("New household")},
+            {u"Ctrl+S"_s, tr("Save the form")},
+            {u"Ctrl+P"_s, tr("Print the list")},
+            {u"Ctrl+C"_s, tr("Copy the list, or the chosen rows")},
+            {u"Esc"_s, tr("Close the form, clear filters")}};
 }
 
 } // namespace sotoso

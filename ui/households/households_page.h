@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figures/household_list.h"
+#include "ui/households/filter_place.h"
 #include "ui/households/record_view.h"
 #include "ui/shared/page.h"
 
@@ -11,12 +12,10 @@ namespace sotoso {
 
 class CardFrame;
 class FilterBar;
-class HouseholdForm;
 class HouseholdModel;
-class PanelForm;
-class ResidentForm;
+class HouseholdPanel;
+class HouseholdTable;
 class Segmented;
-class StepForm;
 
 /// The register of households: filters, the list, and a panel with the record of the current row, which also holds the
 /// forms. Places: {"household": id}, {"area": id}, {"filter": "not_visited" | "visited" | "follow_ups" | "lacking"},
@@ -39,23 +38,23 @@ public:
 private:
     void buildHeader();
     QWidget* listCard();
-    QWidget* panelCard();
+    void buildPanel();
     void showList();
     void showRow(const QModelIndex& index);
     void fillHeader();
     void fillFoot();
     void fillBanner();
     void compare(const QList<HouseholdId>& alike);
+    void keepApart(const QList<HouseholdId>& alike);
+    void askSince(HouseholdFilter::Visited visited);
+    void saveFilter();
+    void keepSaved(const QList<SavedFilter>& saved);
     bool select(HouseholdId id);
     void startNew();
-    void startEdit();
-    void startStep(RecordView::Step step);
-    void startResident(ResidentId id);
-    void openForm(PanelForm* form);
-    void closeForm();
-    void finished(const QString& text);
     void showPanel(bool panel);
     void exportList();
+    void listMenu();
+    void say(const Result<QString>& written);
 
     HouseholdList list;
     HouseholdModel* model;
@@ -63,17 +62,15 @@ private:
     Banner* banner;
     QLabel *total, *metWord, *position;
     NumberLink* met;
-    Button *exportButton, *printButton, *addButton;
+    int deleted = 0; ///< in the bin
+    Button *exportButton, *printButton, *addButton, *moreButton;
     Segmented* sides; ///< narrow: the list or the panel
-    CardFrame *listFrame, *panelFrame;
-    TableView* table;
-    QStackedWidget *tableStack, *panel;
+    CardFrame* listFrame;
+    HouseholdPanel* panel;
+    HouseholdTable* table;
+    QStackedWidget* tableStack;
     EmptyState *none, *noHits;
     RecordView* record;
-    HouseholdForm* form;
-    ResidentForm* residentForm;
-    StepForm* stepForm;
-    HouseholdId wanted; ///< to be current after the next reload
     bool panelShown = false;
 };
 

@@ -59,6 +59,10 @@ void PanelForm::setTitle(const QString& title) {
     heading->setText(title);
 }
 
+void PanelForm::setSaveText(const QString& text) {
+    go->setText(text);
+}
+
 void PanelForm::focusFirst() {
     if (firstEditor)
         firstEditor->setFocus(Qt::OtherFocusReason);

@@ -19,6 +19,8 @@ public:
     explicit PanelForm(const QString& title, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// What the button says in place of Lưu.
+    void setSaveText(const QString& text);
     void focusFirst();
 
 signals:
@@ -35,7 +37,8 @@ protected:
     void clearErrors();
     /// At its field, which gets the focus; without one, at the top.
     void showError(const Error& error);
-    Button* saveButton() const { return go; }
+    /// Where focusFirst() goes, when it is not the first row.
+    void setFirst(QWidget* editor) { firstEditor = editor; }
     /// Ctrl+S or the button.
     virtual void save() = 0;
 

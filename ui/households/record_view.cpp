@@ -6,6 +6,7 @@
 #include "app/storage/activities.h"
 #include "app/storage/indicators.h"
 #include "ui/context.h"
+#include "ui/households/history_view.h"
 #include "ui/households/household_model.h"
 #include "ui/households/record_words.h"
 #include "ui/households/timeline_delegate.h"
@@ -133,31 +134,14 @@ RecordView::RecordView(Context& given, QWidget* parent) : QWidget(parent), conte
     auto* visitView = timeline(visits);
     visitView->setObjectName(u"visits"_s);
 
-    log = new TableModel<households::Change>(
-        {{tr("What"),
-          [](const households::Change& c) { return c.unit.name; },
-          Qt::AlignLeft,
-          0,
-          {},
-          [](const households::Change& c, int role) -> QVariant {
-              if (role == CellRole::Second)
-                  return record_words::changeLine(c);
-              return role == Qt::ToolTipRole ? QVariant(c.unit.name + u'\n' + record_words::changeLine(c)) : QVariant();
-          }}},
-        this);
-    auto* logView = new TableView;
-    logView->setObjectName(u"log"_s);
-    logView->setAccessibleName(tr("History"));
-    logView->horizontalHeader()->hide();
-    logView->setRowHeight(44);
-    logView->setEdgePadding(12);
-    logView->setTable(log);
+    log = new HistoryView(context);
+    connect(log, &HistoryView::undone, this, &RecordView::undone);
 
     tabs = new PanelTabs;
     tabs->setObjectName(u"recordTabs"_s);
     tabs->addTab(tr("Members"), holder({members, addLine, section, recentView}));
     tabs->addTab(tr("Visits"), visitView);
-    tabs->addTab(tr("History"), logView);
+    tabs->addTab(tr("History"), log);
     column->addWidget(tabs, 1);
     show(std::nullopt);
 }
@@ -236,15 +220,32 @@ TableView* RecordView::timeline(TableModel<VisitLine>* model) {
 
 void RecordView::fillMenu() {
     menu->clear();
-    const auto add = [&](const QString& text, Step step) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, step] { emit stepAsked(step); });
+    const auto add = [&](const QString& text, Step step, const char* key) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QLatin1String(key));
+        connect(action, &QAction::triggered, this, [this, step] { emit stepAsked(step); });
     };
-    add(tr("Moves to another neighbourhood…"), Step::Move);
-    add(tr("Correct the neighbourhood…"), Step::CorrectArea);
+    add(tr("Moves to another neighbourhood…"), Step::Move, "move");
+    add(tr("Correct the neighbourhood…"), Step::CorrectArea, "correctArea");
+    menu->addSeparator();
+    if (!people->rows().isEmpty())
+        add(tr("People move to another household…"), Step::MovePeople, "movePeople");
+    if (people->rows().size() > 1)
+        add(tr("Split off a household…"), Step::Split, "split");
+    add(tr("Same as another household…"), Step::Merge, "merge");
+    menu->addSeparator();
     if (line && line->household.status == HouseholdStatus::Open)
-        add(tr("Stop following…"), Step::Close);
+        add(tr("Stop following…"), Step::Close, "close");
     else
-        add(tr("Follow again"), Step::Reopen);
+        add(tr("Follow again"), Step::Reopen, "reopen");
+    add(tr("Delete the household"), Step::Delete, "delete");
+}
+
+QList<Resident> RecordView::residents() const {
+    QList<Resident> list;
+    for (const services::Person& each : people->rows())
+        list += each.resident;
+    return list;
 }
 
 QString RecordView::phoneText() const {

@@ -16,6 +16,7 @@ struct Context;
 class Button;
 class Chip;
 class EmptyState;
+class HistoryView;
 class NumberLink;
 class PanelTabs;
 
@@ -24,13 +25,14 @@ class PanelTabs;
 class RecordView : public QWidget {
     Q_OBJECT
 public:
-    enum class Step { Move, CorrectArea, Close, Reopen };
+    enum class Step { Move, CorrectArea, Close, Reopen, MovePeople, Split, Merge, Delete };
     explicit RecordView(Context& context, QWidget* parent = nullptr);
 
     /// None: says that nothing is chosen.
     void show(const std::optional<HouseholdLine>& line);
     HouseholdId household() const { return line ? line->household.id : HouseholdId(); }
     const std::optional<HouseholdLine>& shown() const { return line; }
+    QList<Resident> residents() const;
     /// Shows the whole phone, and notes in the log that it was.
     void reveal();
 
@@ -40,6 +42,7 @@ signals:
     void stepAsked(sotoso::RecordView::Step step);
     void residentAsked(sotoso::ResidentId id); ///< none: a new one
     void visitOpened(sotoso::ActivityId id);
+    void undone(const QString& text);
 
 private:
     struct VisitLine {
@@ -72,7 +75,7 @@ private:
     TableModel<services::Person>* people;
     TableModel<VisitLine>* recent;
     TableModel<VisitLine>* visits;
-    TableModel<households::Change>* log;
+    HistoryView* log;
 };
 
 } // namespace sotoso

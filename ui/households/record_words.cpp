@@ -105,6 +105,35 @@ QString whatHappened(const Activity& visit, const QList<Indicator>& indicators) 
     return visit.note.isEmpty() ? line : u"%1. %2"_s.arg(line, QString(visit.note).replace(u'\n', u' '));
 }
 
+QString likenessLine(const Likeness& likeness, const Household* one) {
+    QStringList words;
+    for (const Alike reason : likeness.reasons)
+        switch (reason) {
+        case Alike::HeadName:
+            words += one ? Tr::tr("all “%1”").arg(one->headName.toHtmlEscaped()) : Tr::tr("same head");
+            break;
+        case Alike::HeadIsMember:
+            words += Tr::tr("the head is a member there");
+            break;
+        case Alike::BirthYear:
+            words += Tr::tr("same year of birth");
+            break;
+        case Alike::Address:
+            words += one ? Tr::tr("all at number %1").arg(one->houseNo.toHtmlEscaped()) : Tr::tr("same address");
+            break;
+        case Alike::HouseNo:
+            words += Tr::tr("same house number");
+            break;
+        case Alike::Phone:
+            words += Tr::tr("same phone");
+            break;
+        case Alike::PhoneTail:
+            words += Tr::tr("phone ends alike");
+            break;
+        }
+    return words.join(u", ");
+}
+
 QString changeLine(const households::Change& change) {
     QStringList parts{change.unit.at.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s)};
     if (!change.unit.who.isEmpty())
@@ -113,6 +142,8 @@ QString changeLine(const households::Change& change) {
         parts += Tr::tr("undone");
     else if (change.unit.kind == u"redo")
         parts += Tr::tr("done again");
+    if (change.undone && change.unit.kind != u"undo")
+        parts += Tr::tr("taken back since");
     QStringList columns;
     for (const QString& column : change.columns)
         if (const QString name = columnName(column); !name.isEmpty())

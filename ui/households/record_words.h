@@ -3,6 +3,7 @@
 
 #include "app/base/parse.h"
 #include "app/domain/indicator.h"
+#include "app/domain/likeness.h"
 #include "app/figures/services.h"
 #include "app/storage/household_reads.h"
 #include "ui/shared/table_model.h"
@@ -22,6 +23,9 @@ QString whoWent(const QString& group, const QList<Visitor>& visitors);
 QString whatHappened(const Activity& visit, const QList<Indicator>& indicators);
 /// "14/06/2022 14:32 · Phạm Ngọc Yến · Điện thoại, Ghi chú"
 QString changeLine(const households::Change& change);
+
+/// "cùng tên chủ hộ, cùng địa chỉ"; with one of them "cùng “Nguyễn Văn Đức”, cùng số nhà 12/4".
+QString likenessLine(const Likeness& likeness, const Household* one = nullptr);
 
 /// Day in bold, who after it, what below; the dot comes from TimelineDelegate.
 template <class Line>

@@ -2,10 +2,15 @@
 #include "ui/households/resident_form.h"
 
 #include "app/actions/register.h"
+#include "app/actions/removal.h"
 #include "app/base/parse.h"
 #include "app/domain/codes.h"
+#include "app/storage/alike.h"
+#include "app/storage/households.h"
 #include "app/storage/settings.h"
 #include "ui/context.h"
+#include "ui/households/record_words.h"
+#include "ui/shared/button.h"
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
@@ -30,11 +35,25 @@ ResidentForm::ResidentForm(Context& given, QWidget* parent) : PanelForm({}, pare
     cardRow = addRow(u"id_card"_s, tr("Citizen card no."), idCard);
     note = new QLineEdit;
     addRow(u"note"_s, tr("Note"), note);
+    removal = wordLink(tr("Delete this person"));
+    removal->setObjectName(u"deletePerson"_s);
+    rows()->addWidget(removal, 0, Qt::AlignLeft);
     rows()->addStretch(1);
+    connect(removal, &QAbstractButton::clicked, this, [this] {
+        const auto removed = actions::removeResident(context.store, before.id, context.today());
+        removed ? emit saved(tr("Deleted %1; it is in the bin").arg(before.name)) : showError(removed.error());
+    });
+    connect(note, &QLineEdit::textChanged, this, [this](const QString& text) {
+        const QString doubt = secretInNote(text);
+        doubt.isEmpty() ? row(u"note"_s)->clearMessage() : row(u"note"_s)->setNotice(doubt);
+    });
 }
 
 void ResidentForm::fill(const Resident& resident) {
     before = resident;
+    removal->setVisible(bool(resident.id));
+    warned.clear();
+    setSaveText(tr("Save"));
     clearErrors();
     name->setText(resident.name);
     birth->setText(resident.birthDay.isValid() ? showDate(resident.birthDay)
@@ -61,6 +80,27 @@ void ResidentForm::edit(const Resident& resident) {
     fill(resident);
 }
 
+/// True while it waits for a second Lưu.
+bool ResidentForm::warnOfDoubles(const Resident& resident) {
+    const QString typed = QStringList{resident.name, resident.phone, resident.idCard, birth->text()}.join(u'|');
+    if (before.id || typed == warned)
+        return false;
+    QStringList others;
+    (void)context.store.read([&](const Db& db) { // what cannot be cleaned yet is said when it is saved
+        const Resident cleaned = actions::cleanResident(resident, context.today());
+        for (const Resident& each : households::like(db, cleaned, context.today()))
+            if (const auto home = households::byId(db, each.household, context.today()))
+                others += tr("%1 (%2), household %3").arg(each.name, record_words::personLine(each), home->code);
+    });
+    if (others.isEmpty())
+        return false;
+    warned = typed;
+    row(u"name"_s)->setNotice(tr("May be the same as %1. Save again if it is another one.").arg(others.join(u"; "_s)));
+    setSaveText(tr("Save all the same"));
+    name->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void ResidentForm::save() {
     clearErrors();
     Resident resident = before;
@@ -84,6 +124,8 @@ void ResidentForm::save() {
         }
         resident.birthDay = *day;
     }
+    if (warnOfDoubles(resident))
+        return;
     const QString said = before.id ? tr("Saved %1") : tr("Added %1");
     if (before.id) {
         if (const auto done = actions::updateResident(context.store, resident, context.today()); !done)

@@ -7,6 +7,7 @@
 namespace sotoso {
 
 struct Context;
+class NumberLink;
 
 /// A person of a household: a new one, or the record of one.
 class ResidentForm : public PanelForm {
@@ -22,12 +23,15 @@ protected:
 
 private:
     void fill(const Resident& resident);
+    bool warnOfDoubles(const Resident& resident);
 
     Context& context;
     Resident before;
+    QString warned; ///< what was typed when the warning was shown
     QLineEdit *name, *birth, *relation, *phone, *idCard, *note;
     ComboBox* sex;
     FormRow* cardRow;
+    NumberLink* removal;
 };
 
 } // namespace sotoso

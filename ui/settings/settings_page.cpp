@@ -3,6 +3,7 @@
 
 #include "app/storage/store.h"
 #include "ui/preferences.h"
+#include "ui/settings/personal_data_card.h"
 #include "ui/settings/report_settings_card.h"
 #include "ui/shared/card.h"
 #include "ui/shared/field.h"
@@ -28,6 +29,9 @@ SettingsPage::SettingsPage(Context& given) : Page(given, tr("Settings")) {
     right->setSpacing(12);
     right->addWidget(buildWho());
     right->addWidget(buildLook());
+    personal = new PersonalDataCard(context);
+    connect(personal, &PersonalDataCard::done, this, [this](const QString& text) { emit done(text, true); });
+    right->addWidget(personal);
     right->addStretch(1);
     columns = new QBoxLayout(QBoxLayout::LeftToRight);
     columns->setSpacing(12);
@@ -103,6 +107,7 @@ void SettingsPage::reload(const ChangeSet*) {
     if (!name->hasFocus())
         name->setText(preferences::who());
     report->reload();
+    personal->load();
 }
 
 QString SettingsPage::statusHint() const {

@@ -9,6 +9,7 @@ namespace sotoso {
 
 class CardFrame;
 class FormRow;
+class PersonalDataCard;
 class ReportSettingsCard;
 class Segmented;
 
@@ -36,6 +37,7 @@ private:
     Segmented* size;
     QLineEdit* name;
     FormRow* nameRow;
+    PersonalDataCard* personal;
 };
 
 } // namespace sotoso

@@ -157,11 +157,14 @@ void TableView::spread() {
         return;
     const double scale = Theme::of().fontScale() / 100.0;
     int fixed = 0, open = 0;
-    for (const int width : std::as_const(wanted))
-        width > 0 ? fixed += int(width * scale) : ++open;
+    for (int i = 0; i < wanted.size(); ++i)
+        if (!isColumnHidden(i))
+            wanted[i] > 0 ? fixed += int(wanted[i] * scale) : ++open;
     const int left = std::max(open * 80, viewport()->width() - fixed);
     int given = 0;
     for (int i = 0; i < wanted.size() && i < model()->columnCount(); ++i) {
+        if (isColumnHidden(i))
+            continue;
         if (wanted[i] > 0) {
             setColumnWidth(i, int(wanted[i] * scale));
         } else {

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/households/household_panel.h"
+
+#include "app/actions/register.h"
+#include "app/actions/removal.h"
+#include "app/storage/households.h"
+#include "ui/context.h"
+#include "ui/households/household_form.h"
+#include "ui/households/people_form.h"
+#include "ui/households/resident_form.h"
+#include "ui/households/step_form.h"
+
+#include <QStackedWidget>
+
+namespace sotoso {
+using namespace Qt::StringLiterals;
+
+HouseholdPanel::HouseholdPanel(Context& given, QWidget* parent) : CardFrame({}, parent), context(given) {
+    view = new RecordView(context);
+    form = new HouseholdForm(context);
+    form->setObjectName(u"householdForm"_s);
+    residentForm = new ResidentForm(context);
+    residentForm->setObjectName(u"residentForm"_s);
+    stepForm = new StepForm(context);
+    stepForm->setObjectName(u"stepForm"_s);
+    peopleForm = new PeopleForm(context);
+    peopleForm->setObjectName(u"peopleForm"_s);
+    stack = new QStackedWidget;
+    for (QWidget* each : std::initializer_list<QWidget*>{view, form, residentForm, stepForm, peopleForm})
+        stack->addWidget(each);
+    body()->addWidget(stack, 1);
+
+    connect(view, &RecordView::visitAsked, this, [this] { emit visitAsked(view->household()); });
+    connect(view, &RecordView::visitOpened, this, &HouseholdPanel::visitOpened);
+    connect(view, &RecordView::undone, this, &HouseholdPanel::undone);
+    connect(view, &RecordView::editAsked, this, &HouseholdPanel::startEdit);
+    connect(view, &RecordView::stepAsked, this, &HouseholdPanel::startStep);
+    connect(view, &RecordView::residentAsked, this, &HouseholdPanel::startResident);
+    const auto written = [this](HouseholdId id, const QString& text) {
+        closeForm();
+        emit saved(text, id);
+    };
+    connect(form, &HouseholdForm::savedHousehold, this, written);
+    connect(peopleForm, &PeopleForm::savedHousehold, this, written);
+    connect(peopleForm, &PeopleForm::mergeAsked, this, [this](HouseholdId one, HouseholdId other) {
+        closeForm();
+        emit compareAsked({one, other});
+    });
+    for (PanelForm* each : std::initializer_list<PanelForm*>{form, residentForm, stepForm, peopleForm}) {
+        connect(each, &PanelForm::saved, this, [written](const QString& text) { written({}, text); });
+        connect(each, &PanelForm::cancelled, this, &HouseholdPanel::closeForm);
+    }
+}
+
+bool HouseholdPanel::formOpen() const {
+    return stack->currentWidget() != view;
+}
+
+void HouseholdPanel::open(PanelForm* next) {
+    stack->setCurrentWidget(next);
+    emit formOpened();
+    next->focusFirst();
+}
+
+void HouseholdPanel::closeForm() {
+    if (!formOpen())
+        return;
+    stack->setCurrentWidget(view);
+    emit formClosed();
+}
+
+void HouseholdPanel::startNew(AreaId area) {
+    form->startNew(area);
+    open(form);
+}
+
+void HouseholdPanel::startEdit() {
+    if (!view->shown())
+        return;
+    view->reveal(); // the form shows the phone as it is
+    form->edit(view->shown()->household);
+    open(form);
+}
+
+void HouseholdPanel::startStep(RecordView::Step step) {
+    using Step = RecordView::Step;
+    const Household& household = view->shown()->household;
+    switch (step) {
+    case Step::Reopen: {
+        const auto opened =
+            actions::setHouseholdStatus(context.store, household.id, HouseholdStatus::Open, context.today());
+        opened ? emit saved(tr("Household %1 is followed again").arg(household.code), {})
+               : emit refused(opened.error().text);
+        return;
+    }
+    case Step::Delete: {
+        const auto removed = actions::removeHousehold(context.store, household.id, context.today());
+        removed ? emit saved(tr("Deleted household %1; it is in the bin").arg(household.code), {})
+                : emit refused(removed.error().text);
+        return;
+    }
+    case Step::MovePeople:
+    case Step::Split:
+    case Step::Merge:
+        peopleForm->start(step == Step::MovePeople ? PeopleForm::Step::Move
+                          : step == Step::Split    ? PeopleForm::Step::Split
+                                                   : PeopleForm::Step::Merge,
+                          household, view->residents());
+        return open(peopleForm);
+    default:
+        stepForm->start(step == Step::Move          ? StepForm::Step::Move
+                        : step == Step::CorrectArea ? StepForm::Step::CorrectArea
+                                                    : StepForm::Step::Close,
+                        household);
+        open(stepForm);
+    }
+}
+
+void HouseholdPanel::startResident(ResidentId id) {
+    if (!id) {
+        residentForm->startNew(view->shown()->household);
+    } else {
+        const auto resident =
+            context.store.read([&](const Db& db) { return households::residentById(db, id, context.today()); });
+        if (!resident || !*resident)
+            return;
+        // The form shows numbers as they are: what is shown must be in the log.
+        if (!context.store.readOnly() && (!(*resident)->phone.isEmpty() || !(*resident)->idCard.isEmpty()))
+            if (const auto noted = context.store.note(
+                    tr("Show the numbers of a person of household %1").arg(view->shown()->household.code), {});
+                !noted)
+                return emit refused(noted.error().text);
+        residentForm->edit(**resident);
+    }
+    open(residentForm);
+}
+
+} // namespace sotoso
