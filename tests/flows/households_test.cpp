@@ -101,6 +101,7 @@ private:
             QTest::keyClick(menu, Qt::Key_Down);
         QCOMPARE(menu->activeAction()->objectName(), QLatin1String(name));
         QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
     }
     QList<ResidentId> addPeople(const QString& code, const QStringList& names) {
         QList<ResidentId> ids;
@@ -394,6 +395,7 @@ private slots:
     void closesWithAReasonAndADayAndFollowsAgain() {
         QVERIFY(choose(u"2-0001"_s));
         step("close");
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"status"_s);
         key(Qt::Key_Down); // vacant
         key(Qt::Key_Tab);
         key(Qt::Key_A, Qt::ControlModifier);

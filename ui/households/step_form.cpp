@@ -46,6 +46,7 @@ void StepForm::start(Step next, const Household& which) {
     row(u"step_area"_s)->setVisible(step != Step::Close);
     row(u"status"_s)->setVisible(step == Step::Close);
     row(u"day"_s)->setVisible(step != Step::CorrectArea);
+    setFirst(step == Step::Close ? status : area); // the other is hidden
     day->setNear(context.today());
     day->setDate(context.today());
 }
