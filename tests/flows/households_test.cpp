@@ -90,6 +90,18 @@ private:
             }
         return false;
     }
+    /// Once a dialog asks.
+    void whenAsked(const std::function<void(QWidget*)>& act) {
+        auto* timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [timer, act] {
+            if (QWidget* dialog = QApplication::activeModalWidget()) {
+                timer->stop();
+                timer->deleteLater();
+                act(dialog);
+            }
+        });
+        timer->start(10);
+    }
     /// An entry of the menu of steps, by keys.
     void step(const char* name, const char* button = "moreSteps") {
         find<QAbstractButton>(button)->setFocus();
@@ -397,7 +409,7 @@ private slots:
         step("close");
         QCOMPARE(QApplication::focusWidget()->objectName(), u"status"_s);
         key(Qt::Key_Down); // vacant
-        key(Qt::Key_Tab);
+        find<QLineEdit>("day")->setFocus();
         key(Qt::Key_A, Qt::ControlModifier);
         typeText(QApplication::focusWidget(), u"20/6"_s);
         key(Qt::Key_S, Qt::ControlModifier); // not a day that has been
@@ -466,13 +478,11 @@ private slots:
         step("merge");
         typeText(QApplication::focusWidget(), u"2-0003"_s);
         key(Qt::Key_Return);
-        QTimer::singleShot(0, this, [&] {
-            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            auto* phone = dialog->findChild<QAbstractButton*>(u"choice-3-1"_s); // 2-0001's, chosen
-            QVERIFY(phone && phone->isChecked());
-            phone->setFocus();
-            QTest::keyClick(phone, Qt::Key_Right);
+        whenAsked([](QWidget* dialog) {
+            QVERIFY(dialog->findChild<QAbstractButton*>(u"choice-3-1"_s)->isChecked()); // 2-0001's phone
+            auto* other = dialog->findChild<QAbstractButton*>(u"choice-3-2"_s);
+            other->setFocus();
+            QTest::keyClick(other, Qt::Key_Space);
             auto* merge = dialog->findChild<QAbstractButton*>(u"mergeHouseholds"_s);
             merge->setFocus();
             QTest::keyClick(merge, Qt::Key_Return);
@@ -604,8 +614,7 @@ private slots:
     }
 
     void columnsAreChosenOrderedRememberedCopiedAndExported() {
-        QTimer::singleShot(0, this, [] {
-            auto* dialog = QApplication::activeModalWidget();
+        whenAsked([](QWidget* dialog) {
             auto* columns = dialog->findChild<QListWidget*>(u"columns"_s);
             QVERIFY(columns);
             const auto row = [&](int column) {

@@ -48,6 +48,7 @@ HistoryView::HistoryView(Context& given, QWidget* parent) : QWidget(parent), con
     list->setRowHeight(44);
     list->setEdgePadding(12);
     list->setTable(changes);
+    list->setMinimumHeight(80); // on the smallest screen it scrolls
     problem = label({}, Type::Small, Token::Ri);
     problem->setObjectName(u"undoProblem"_s);
     problem->setWordWrap(true);
