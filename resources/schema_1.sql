@@ -93,9 +93,6 @@ CREATE TABLE household (
   house_sort TEXT NOT NULL
 ) STRICT;
 CREATE INDEX household_name_sort ON household(name_sort);
--- What refers to a row is looked for whenever one is deleted: undoing an import deletes tens of thousands.
-CREATE INDEX household_head_resident ON household(head_resident_id) WHERE head_resident_id IS NOT NULL;
-CREATE INDEX household_merged_into ON household(merged_into) WHERE merged_into IS NOT NULL;
 
 -- Where a household is, dated; the first row is open to the past (valid_from NULL).
 CREATE TABLE household_area (
@@ -123,7 +120,6 @@ CREATE TABLE resident (
   name_sort TEXT NOT NULL
 ) STRICT;
 CREATE INDEX resident_id_card ON resident(id_card) WHERE id_card <> '';
-CREATE INDEX resident_merged_into ON resident(merged_into) WHERE merged_into IS NOT NULL;
 
 -- Where a resident lives, dated; the first row is open to the past.
 CREATE TABLE residence (
@@ -236,7 +232,6 @@ CREATE TABLE cell_note (
   status TEXT NOT NULL CHECK (status IN ('not_yet', 'later'))
 ) STRICT;
 CREATE INDEX cell_note_activity ON cell_note(activity_id);
-CREATE INDEX cell_note_resident ON cell_note(resident_id);
 
 -- The account ladder: registered, activated, used; hangs on a result or stands alone.
 CREATE TABLE account_step (

@@ -276,8 +276,8 @@ void HouseholdsPage::fillBanner() {
         context.store.read([&](const Db& db) { return households::likenessOf(db, alike.first(), alike.at(1)); });
     banner->say(ChipKind::Wa,
                 tr("<b>%n household(s) in this list may be one and the same:</b> %1, %2.", nullptr, int(lines.size()))
-                        .arg(QLocale().createSeparatedList(codes),
-                             record_words::likenessLine(how.value_or({}), &lines.first().household)) +
+                        .arg(QLocale().createSeparatedList(codes).toHtmlEscaped(),
+                             record_words::likenessLine(how.value_or({}), &lines.first().household).toHtmlEscaped()) +
                     (groups > 1 ? u" "_s + tr("%n more like this.", nullptr, groups - 1) : QString()),
                 u"merge"_s);
     banner->addLink(tr("Compare"), [this, alike] { compare(alike); });
