@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>sotoso::ReportSettingsCard</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n change not saved</numerusform>
+            <numerusform>%n changes not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sotoso::ReportsPage</name>
     <message numerus="yes">
         <source>due on %1, %n day(s) left</source>
@@ -220,6 +230,16 @@
         <translation>
             <numerusform>%n people</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::SettingsPage</name>
+    <message numerus="yes">
+        <source>Settings: %n change(s) not saved</source>
+        <translation>
+            <numerusform>Settings: %n change not saved</numerusform>
+            <numerusform>Settings: %n changes not saved</numerusform>
         </translation>
     </message>
 </context>

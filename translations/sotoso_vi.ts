@@ -59,6 +59,10 @@
         <source>The copy could not be put in place. The former book is “%1”.</source>
         <translation>Không đặt được bản chép vào chỗ. Sổ trước đó là “%1”.</translation>
     </message>
+    <message>
+        <source>The copy could not be put in place; nothing was changed.</source>
+        <translation>Không đặt được bản chép vào chỗ; sổ vẫn như cũ.</translation>
+    </message>
 </context>
 <context>
     <name>BookCheck</name>
@@ -491,10 +495,6 @@
     <message>
         <source>the day that counts as today</source>
         <translation>lấy ngày này làm hôm nay</translation>
-    </message>
-    <message>
-        <source>language of messages; vi is the default</source>
-        <translation>ngôn ngữ của thông báo; mặc định là vi</translation>
     </message>
     <message>
         <source>this help</source>
@@ -1078,6 +1078,10 @@
         <source>%1 (--dates %2)</source>
         <translation>%1 (--dates %2)</translation>
     </message>
+    <message>
+        <source>language of messages; vi is the default. Reports are official papers and stay in Vietnamese</source>
+        <translation>ngôn ngữ của thông báo; mặc định là vi. Báo cáo là văn bản hành chính nên luôn bằng tiếng Việt</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1638,6 +1642,29 @@
     </message>
 </context>
 <context>
+    <name>OpenBook</name>
+    <message>
+        <source>The book is open on another machine</source>
+        <translation>Sổ đang mở trên máy khác</translation>
+    </message>
+    <message>
+        <source>Open “%1”, although the machine “%2” holds it?</source>
+        <translation>Vẫn mở “%1” dù máy “%2” đang giữ sổ?</translation>
+    </message>
+    <message>
+        <source>Only if nobody has the book open there, for instance because that machine was switched off meanwhile. Two machines that write in one book damage it.</source>
+        <translation>Chỉ mở khi chắc chắn không ai đang mở sổ ở máy đó, chẳng hạn máy đã bị tắt giữa chừng. Hai máy cùng ghi một sổ sẽ làm hỏng sổ.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Vẫn mở</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
     <name>PageLayout</name>
     <message>
         <source>Stopped; no file was written.</source>
@@ -1791,41 +1818,6 @@
     <message>
         <source>%1 has only 52 weeks.</source>
         <translation>Năm %1 chỉ có 52 tuần.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintChart</name>
-    <message>
-        <source>tick: plan to date</source>
-        <translation>vạch đứng: mức kế hoạch</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Thực hiện</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Kế hoạch</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Dự báo</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>hôm nay %1</translation>
-    </message>
-    <message>
-        <source>Forecast %1</source>
-        <translation>Dự báo %1</translation>
-    </message>
-    <message>
-        <source>Actual %1</source>
-        <translation>Thực hiện %1</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2023,17 @@
     <message>
         <source>Not the same household</source>
         <translation>Không trùng hộ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSettings</name>
+    <message>
+        <source>A day of the month, from 1 to 31</source>
+        <translation>Nhập ngày trong tháng, từ 1 đến 31</translation>
+    </message>
+    <message>
+        <source>Change the report&apos;s settings</source>
+        <translation>Đổi cài đặt báo cáo</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2305,6 @@
         <translation>“%1” do phiên bản Sổ Tổ Số mới hơn ghi. Hãy cài phiên bản đó để mở; tệp được giữ nguyên.</translation>
     </message>
     <message>
-        <source>The book is open on the machine “%1”. Close it there first.</source>
-        <translation>Sổ đang mở trên máy “%1”. Hãy đóng sổ ở máy đó trước.</translation>
-    </message>
-    <message>
         <source>The book is already open in another window or program. Close it there first.</source>
         <translation>Sổ đang mở ở cửa sổ hoặc chương trình khác. Hãy đóng sổ ở đó trước.</translation>
     </message>
@@ -2360,6 +2359,10 @@
     <message>
         <source>Later changes touch the same fields: %1.</source>
         <translation>Các thay đổi sau đó đã sửa cùng mục: %1.</translation>
+    </message>
+    <message>
+        <source>The book is open on the machine “%1”, or was when that machine stopped. Close it there first; if it is certainly not open there, delete the file “%2” beside the book.</source>
+        <translation>Sổ đang mở trên máy “%1”, hoặc còn mở khi máy đó tắt. Hãy đóng sổ ở máy đó trước; nếu chắc chắn sổ không mở ở đó nữa thì xóa tệp “%2” cạnh sổ.</translation>
     </message>
 </context>
 <context>
@@ -2607,34 +2610,6 @@
     <message>
         <source>The spreadsheet could not be written. Check that the disk has room.</source>
         <translation>Không ghi được bảng tính. Hãy kiểm tra ổ đĩa còn chỗ.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Báo cáo</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Số liệu</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Giá trị</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Bảng</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Biểu đồ</translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
@@ -2992,6 +2967,14 @@
     <message>
         <source>Find a household</source>
         <translation>Tìm hộ, người, phiếu</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Print the overview</source>
+        <translation>In trang tổng quan</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +4926,91 @@ Cột nhận được: %2.</translation>
     </message>
 </context>
 <context>
+    <name>sotoso::ReportSettingsCard</name>
+    <message>
+        <source>The report&apos;s paper</source>
+        <translation>Mẫu giấy báo cáo</translation>
+    </message>
+    <message>
+        <source>kept in the book; an empty field prints what stands in it in grey</source>
+        <translation>lưu trong sổ; ô để trống sẽ in phần chữ mờ</translation>
+    </message>
+    <message>
+        <source>Line above the issuing body</source>
+        <translation>Cơ quan chủ quản (dòng trên)</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s full name</source>
+        <translation>Họ và tên người ký</translation>
+    </message>
+    <message>
+        <source>Title above the signature</source>
+        <translation>Quyền hạn, chức vụ ký</translation>
+    </message>
+    <message>
+        <source>Addressees (Kính gửi)</source>
+        <translation>Kính gửi (mỗi nơi một dòng)</translation>
+    </message>
+    <message>
+        <source>Recipients (Nơi nhận)</source>
+        <translation>Nơi nhận (mỗi nơi một dòng)</translation>
+    </message>
+    <message>
+        <source>Place, before the date</source>
+        <translation>Địa danh ghi trước ngày tháng</translation>
+    </message>
+    <message>
+        <source>City or province above</source>
+        <translation>Cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>Months of the report</source>
+        <translation>Kỳ số liệu</translation>
+    </message>
+    <message>
+        <source>From the 15th to the 14th (Decree 09/2019)</source>
+        <translation>Ngày 15 đến 14 (NĐ 09/2019)</translation>
+    </message>
+    <message>
+        <source>From the 1st to the last day</source>
+        <translation>Ngày 1 đến cuối tháng</translation>
+    </message>
+    <message>
+        <source>Monthly report due on day</source>
+        <translation>Hạn báo cáo tháng</translation>
+    </message>
+    <message>
+        <source>Longer reports due on day</source>
+        <translation>Hạn báo cáo quý, năm</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Lưu cài đặt</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không in)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>Chưa lưu %n thay đổi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sotoso::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -5386,6 +5454,20 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Name kept: %1</source>
         <translation>Đã lưu tên: %1</translation>
+    </message>
+    <message>
+        <source>Report settings saved</source>
+        <translation>Đã lưu cài đặt báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings: %n change(s) not saved</source>
+        <translation>
+            <numerusform>Cài đặt: có %n thay đổi chưa lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report&apos;s settings</source>
+        <translation>Lưu cài đặt báo cáo</translation>
     </message>
 </context>
 <context>

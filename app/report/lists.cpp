@@ -217,7 +217,7 @@ Table targetsOf(const QList<Figure>& figures) {
     Table table;
     table.sheet = u"Chỉ tiêu"_s;
     table.columns = {
-        {5, Align::Centre}, {27}, {11}, {9, Align::Right}, {10, Align::Right}, {10, Align::Right}, {10, Align::Right},
+        {4, Align::Centre}, {31}, {13}, {9, Align::Right}, {10, Align::Right}, {10, Align::Right}, {10, Align::Right},
         {9, Align::Right},  {13}};
     table.head = headOf({u"STT"_s, u"Chỉ tiêu"_s, u"ĐVT"_s, u"Giao"_s, u"Kế hoạch đến nay"_s, u"Thực hiện"_s,
                          u"Trong kỳ"_s, u"Tỷ lệ %"_s, u"So kế hoạch"_s});
@@ -269,18 +269,18 @@ Table areasOf(const Dashboard& dashboard) {
 } // namespace
 
 Document overview(const Dashboard& dashboard, const NamedPeriod& period, const QString& ward, QDate today) {
-    const QString title = u"Tổng hợp tình hình %1 %2"_s.arg(ward, periodName(period));
-    const QString days = u"(Số liệu từ ngày %1 đến ngày %2; trong kỳ có %3 lượt đến hộ, %4 buổi đi khu phố)"_s.arg(
-        showDate(period.period.first), showDate(std::min(period.period.last, std::max(today, period.period.first))),
-        showCount(dashboard.visits), showCount(dashboard.outings));
-    QList<Block> blocks{AnnexHeading{{}, title, days}, targetsOf(dashboard.cards)};
+    const QString kind = u"TỔNG HỢP TÌNH HÌNH"_s, of = u"%1, %2"_s.arg(ward, periodName(period));
+    const QDate last = std::min(period.period.last, std::max(today, period.period.first));
+    const QString days = u"Số liệu từ ngày %1 đến ngày %2; trong kỳ có %3 lượt đến hộ, %4 buổi đi khu phố."_s.arg(
+        showDate(period.period.first), showDate(last), showCount(dashboard.visits), showCount(dashboard.outings));
+    QList<Block> blocks{Title{kind, {of}}, Paragraph{{Run::words(days)}}, targetsOf(dashboard.cards)};
     if (dashboard.course.standing) {
         const ChartData chart = progressChart(dashboard.course, period);
-        blocks << ChartBlock{chart, 62, {}, u"%1 %2"_s.arg(chart.title, chart.subtitle)};
+        blocks << ChartBlock{chart, 48, {}, u"%1 %2"_s.arg(chart.title, chart.subtitle)};
     }
     if (!dashboard.areas.isEmpty())
         blocks << areasOf(dashboard);
-    return documentOf(title, ward, today, false, std::move(blocks));
+    return documentOf(u"Tổng hợp tình hình "_s + of, ward, today, false, std::move(blocks));
 }
 
 } // namespace sotoso::report

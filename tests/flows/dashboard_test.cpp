@@ -83,14 +83,13 @@ private slots:
         press(Qt::Key_P, Qt::ControlModifier);
         QCOMPARE(prompts.opened, QStringList{pdf});
         const auto pages = tests::readPdf(pdf);
-        QVERIFY(!pages.isEmpty());
+        QCOMPARE(pages.size(), 1); // a sheet of paper
         QString all;
         for (const auto& page : pages)
             all += page.text() + u' ';
         for (const QString& words :
-             {u"Tổng hợp tình hình Phường 1 tháng 6 năm 2022"_s, u"từ ngày 15/05/2022 đến ngày 14/06/2022"_s,
-              u"Tài khoản dịch vụ công tài khoản 1.000 452 457 127 45,7 Vượt 5"_s, u"Khu phố 4 210"_s, u"Thiếu 37"_s,
-              u"Dự báo"_s})
+             {u"TỔNG HỢP TÌNH HÌNH Phường 1, tháng 6 năm 2022"_s, u"từ ngày 15/05/2022 đến ngày 14/06/2022"_s,
+              u"1.000 452 457 127 45,7 Vượt 5"_s, u"Khu phố 4"_s, u"Thiếu 37"_s, u"Tài khoản dịch vụ công lũy kế"_s})
             QVERIFY2(all.contains(words), qPrintable(words + u"\n"_s + all));
     }
 
