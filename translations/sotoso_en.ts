@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n resident(s) move to household %1</source>
+        <translation>
+            <numerusform>%n resident move to household %1</numerusform>
+            <numerusform>%n residents move to household %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetReader</name>
     <message numerus="yes">
         <source>%n formula(s) in %1 have no stored result and count as empty; open and save the file in Excel once.</source>
@@ -97,12 +107,32 @@
     </message>
 </context>
 <context>
+    <name>sotoso::BinPage</name>
+    <message numerus="yes">
+        <source>Delete %n record(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n record for good?</numerusform>
+            <numerusform>Delete %n records for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sotoso::DashboardPage</name>
     <message numerus="yes">
         <source>Figures are closed in %n day(s)</source>
         <translation>
             <numerusform>Figures are closed in %n day</numerusform>
             <numerusform>Figures are closed in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::FilterBar</name>
+    <message numerus="yes">
+        <source>%n day(s) back</source>
+        <translation>
+            <numerusform>%n day back</numerusform>
+            <numerusform>%n days back</numerusform>
         </translation>
     </message>
 </context>
@@ -116,10 +146,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n household(s) in this list may be one and the same:&lt;/b&gt; %1, all “%2”, all at number %3.</source>
+        <source>Copied %n household(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;%n household in this list may be one and the same:&lt;/b&gt; %1, all “%2”, all at number %3.</numerusform>
-            <numerusform>&lt;b&gt;%n households in this list may be one and the same:&lt;/b&gt; %1, all “%2”, all at number %3.</numerusform>
+            <numerusform>Copied %n household</numerusform>
+            <numerusform>Copied %n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n household(s) in this list may be one and the same:&lt;/b&gt; %1, %2.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n household in this list may be one and the same:&lt;/b&gt; %1, %2.</numerusform>
+            <numerusform>&lt;b&gt;%n households in this list may be one and the same:&lt;/b&gt; %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::PeopleForm</name>
+    <message numerus="yes">
+        <source>%n resident(s) move to household %1</source>
+        <translation>
+            <numerusform>%n resident move to household %1</numerusform>
+            <numerusform>%n residents move to household %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1147,6 +1147,14 @@
             <numerusform>Đã ghi %1 (%n hộ)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is too long to print: narrow it to %1 households</source>
+        <translation>Danh sách quá dài để in: lọc còn tối đa %1 hộ</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1937,6 +1945,46 @@
         <source>done again</source>
         <translation>đã làm lại</translation>
     </message>
+    <message>
+        <source>all “%1”</source>
+        <translation>cùng “%1”</translation>
+    </message>
+    <message>
+        <source>same head</source>
+        <translation>cùng tên chủ hộ</translation>
+    </message>
+    <message>
+        <source>the head is a member there</source>
+        <translation>chủ hộ là thành viên hộ kia</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>cùng năm sinh</translation>
+    </message>
+    <message>
+        <source>all at number %1</source>
+        <translation>cùng số nhà %1</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>cùng địa chỉ</translation>
+    </message>
+    <message>
+        <source>same house number</source>
+        <translation>cùng số nhà</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>phone ends alike</source>
+        <translation>cùng 7 số cuối điện thoại</translation>
+    </message>
+    <message>
+        <source>taken back since</source>
+        <translation>đã hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -2023,6 +2071,80 @@
     <message>
         <source>Not the same household</source>
         <translation>Không trùng hộ</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Ngày này chưa tới.</translation>
+    </message>
+    <message>
+        <source>Choose who moves.</source>
+        <translation>Chọn người chuyển đi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) move to household %1</source>
+        <translation>
+            <numerusform>%n người chuyển sang hộ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lives there already.</source>
+        <translation>%1 đang ở hộ này rồi.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay. To move everybody, change the address.</source>
+        <translation>Phải có người ở lại hộ cũ. Nếu cả hộ cùng chuyển thì sửa địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Household %1 comes apart: %2</source>
+        <translation>Tách hộ %1: thêm hộ %2</translation>
+    </message>
+    <message>
+        <source>Choose people who live in household %1.</source>
+        <translation>Chọn người đang ở hộ %1.</translation>
+    </message>
+    <message>
+        <source>Choose another household.</source>
+        <translation>Chọn một hộ khác.</translation>
+    </message>
+    <message>
+        <source>Merge household %1 into %2</source>
+        <translation>Gộp hộ %1 vào hộ %2</translation>
+    </message>
+    <message>
+        <source>It is in that area already.</source>
+        <translation>Hộ đang ở khu phố này rồi.</translation>
+    </message>
+    <message>
+        <source>CCCD numbers are kept from now on</source>
+        <translation>Từ nay sổ ghi số CCCD</translation>
+    </message>
+    <message>
+        <source>CCCD numbers are not kept</source>
+        <translation>Sổ không ghi số CCCD</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(đã xóa)</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Người này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Delete a person of household %1</source>
+        <translation>Xóa một người của hộ %1</translation>
+    </message>
+    <message>
+        <source>Delete household %1</source>
+        <translation>Xóa hộ %1</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Dọn thùng rác</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2485,10 @@
     <message>
         <source>The book is open on the machine “%1”, or was when that machine stopped. Close it there first; if it is certainly not open there, delete the file “%2” beside the book.</source>
         <translation>Sổ đang mở trên máy “%1”, hoặc còn mở khi máy đó tắt. Hãy đóng sổ ở máy đó trước; nếu chắc chắn sổ không mở ở đó nữa thì xóa tệp “%2” cạnh sổ.</translation>
+    </message>
+    <message>
+        <source>That change is undone already, or is none that can be undone.</source>
+        <translation>Việc này đã được hoàn tác rồi, hoặc không phải việc hoàn tác được.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2832,79 @@
     </message>
 </context>
 <context>
+    <name>sotoso::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here until the bin is emptied</source>
+        <translation>Những gì đã xóa nằm ở đây cho tới khi dọn thùng rác</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Dọn thùng rác…</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Thùng rác trống</translation>
+    </message>
+    <message>
+        <source>Deleted households, people and visits come here and can be put back.</source>
+        <translation>Hộ, người và lượt thăm đã xóa nằm ở đây và lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Đã lấy lại: %1</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Dọn thùng rác</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) for good?</source>
+        <translation>
+            <numerusform>Xóa hẳn %n mục?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be put back any more. Figures and reports stay as they are.</source>
+        <translation>Sau đó không lấy lại được nữa. Số liệu và báo cáo giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>The bin was emptied</source>
+        <translation>Đã dọn thùng rác</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::BookButton</name>
     <message>
         <source>Book: %1, %2</source>
@@ -2764,14 +2963,37 @@
     </message>
 </context>
 <context>
+    <name>sotoso::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Như ban đầu</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Hiện các cột này</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::CompareDialog</name>
     <message>
         <source>Compare households</source>
         <translation>So sánh các hộ</translation>
-    </message>
-    <message>
-        <source>Household no.</source>
-        <translation>Hộ số</translation>
     </message>
     <message>
         <source>Head of the household</source>
@@ -2792,10 +3014,6 @@
     <message>
         <source>Kind of household</source>
         <translation>Loại hộ</translation>
-    </message>
-    <message>
-        <source>People known</source>
-        <translation>Nhân khẩu đã ghi</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2820,6 +3038,30 @@
     <message>
         <source>Open %1</source>
         <translation>Mở hộ %1</translation>
+    </message>
+    <message>
+        <source>Merging keeps what is chosen, all visits and all people; it can be undone as one step.</source>
+        <translation>Khi gộp, sổ giữ mục được chọn, mọi lượt thăm và mọi thành viên; hoàn tác được bằng một bước.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không trùng</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Gộp thành một hộ</translation>
+    </message>
+    <message>
+        <source>Household no. kept</source>
+        <translation>Giữ hộ số</translation>
+    </message>
+    <message>
+        <source>People declared</source>
+        <translation>Số nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Zalo group since</source>
+        <translation>Vào nhóm Zalo từ</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3317,76 @@
         <comment>after a number</comment>
         <translation>hộ</translation>
     </message>
+    <message>
+        <source>Last visit: %1</source>
+        <translation>Lần cuối: %1</translation>
+    </message>
+    <message>
+        <source>Visited since %1</source>
+        <translation>Đã thăm từ %1</translation>
+    </message>
+    <message>
+        <source>Not visited since %1</source>
+        <translation>Chưa thăm từ %1</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Còn thiếu %1</translation>
+    </message>
+    <message>
+        <source>maybe entered twice</source>
+        <translation>nghi trùng</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Lọc thêm</translation>
+    </message>
+    <message>
+        <source>More filters: %1</source>
+        <translation>Lọc thêm: %1</translation>
+    </message>
+    <message>
+        <source>Visited in the last…</source>
+        <translation>Đã thăm trong…</translation>
+    </message>
+    <message>
+        <source>Not visited for…</source>
+        <translation>Chưa thăm trong…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) back</source>
+        <translation>
+            <numerusform>%n ngày qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since another day…</source>
+        <translation>Từ ngày khác…</translation>
+    </message>
+    <message>
+        <source>At the last visit</source>
+        <translation>Lần thăm gần nhất</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>Loại hộ</translation>
+    </message>
+    <message>
+        <source>Maybe entered twice</source>
+        <translation>Nghi trùng</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Lưu bộ lọc này…</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Bỏ bộ lọc đã lưu</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::FormCard</name>
@@ -3177,6 +3489,45 @@
     </message>
 </context>
 <context>
+    <name>sotoso::HistoryView</name>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký sửa</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Hoàn tác việc này</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Hoàn tác “%1”</translation>
+    </message>
+    <message>
+        <source>Undo the whole of “%1”?</source>
+        <translation>Hoàn tác toàn bộ “%1”?</translation>
+    </message>
+    <message>
+        <source>It touched more than this household; all of it is taken back. It can be done again with Ctrl+Y.</source>
+        <translation>Việc này còn đụng tới nhiều dòng khác; tất cả đều được đưa về như trước. Ctrl+Y để làm lại.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::HouseholdForm</name>
     <message>
         <source>Head of the household</source>
@@ -3246,6 +3597,10 @@
         <source>Saved household %1</source>
         <translation>Đã lưu hộ %1</translation>
     </message>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>Có thể trùng với %1.</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::HouseholdModel</name>
@@ -3296,6 +3651,75 @@
     <message>
         <source>Return</source>
         <translation>Hẹn</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Kết quả lần cuối</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt thăm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::HouseholdPanel</name>
+    <message>
+        <source>Household %1 is followed again</source>
+        <translation>Theo dõi lại hộ %1</translation>
+    </message>
+    <message>
+        <source>Deleted household %1; it is in the bin</source>
+        <translation>Đã xóa hộ %1, còn trong thùng rác</translation>
+    </message>
+    <message>
+        <source>Show the numbers of a person of household %1</source>
+        <translation>Xem số điện thoại, CCCD của một người ở hộ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::HouseholdPicker</name>
+    <message>
+        <source>Name, house number, household no.</source>
+        <translation>Tên, số nhà, hộ số</translation>
+    </message>
+    <message>
+        <source>Find the other household</source>
+        <translation>Tìm hộ kia</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Households found</source>
+        <translation>Hộ tìm được</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::HouseholdTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Cột…</translation>
     </message>
 </context>
 <context>
@@ -3404,10 +3828,6 @@
         <translation>Đã ghi nhận là các hộ khác nhau</translation>
     </message>
     <message>
-        <source>Household %1 is followed again</source>
-        <translation>Theo dõi lại hộ %1</translation>
-    </message>
-    <message>
         <source>Find in the list</source>
         <translation>Tìm trong danh sách</translation>
     </message>
@@ -3439,23 +3859,81 @@
         <source>Print the list</source>
         <translation>In danh sách</translation>
     </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n household(s) in this list may be one and the same:&lt;/b&gt; %1, all “%2”, all at number %3.</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n hộ nghi trùng trong danh sách này:&lt;/b&gt; %1, cùng “%2”, cùng số nhà %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list is too long to print: narrow it to %1 households</source>
-        <translation>Danh sách quá dài để in: lọc còn tối đa %1 hộ</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Đã ghi: %1</translation>
-    </message>
     <message>
         <source>visited</source>
         <translation>hộ đã thăm</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>More for the list</source>
+        <translation>Việc khác với danh sách</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Cột…</translation>
+    </message>
+    <message>
+        <source>Copy for Excel</source>
+        <translation>Chép sang Excel</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>Thùng rác (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n household(s)</source>
+        <translation>
+            <numerusform>Đã chép %n hộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n household(s) in this list may be one and the same:&lt;/b&gt; %1, %2.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n hộ nghi trùng trong danh sách này:&lt;/b&gt; %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged into household %1</source>
+        <translation>Đã gộp vào hộ %1</translation>
+    </message>
+    <message>
+        <source>Visited since</source>
+        <translation>Đã thăm từ ngày</translation>
+    </message>
+    <message>
+        <source>Not visited since</source>
+        <translation>Chưa thăm từ ngày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Filters kept</source>
+        <translation>Đã lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>Copy the list, or the chosen rows</source>
+        <translation>Chép danh sách, hoặc các dòng đã chọn</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4768,10 @@ Cột nhận được: %2.</translation>
         <source>household %1</source>
         <translation>Hộ %1</translation>
     </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::PanelForm</name>
@@ -4300,6 +4782,79 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Cancel</source>
         <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::PeopleForm</name>
+    <message>
+        <source>The other household</source>
+        <translation>Hộ kia</translation>
+    </message>
+    <message>
+        <source>Head of the new household</source>
+        <translation>Chủ hộ mới</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Người chuyển đi</translation>
+    </message>
+    <message>
+        <source>House no.</source>
+        <translation>Số nhà</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Đường</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>People of household %1 move</source>
+        <translation>Người của hộ %1 chuyển đi</translation>
+    </message>
+    <message>
+        <source>Household %1 comes apart</source>
+        <translation>Tách hộ %1</translation>
+    </message>
+    <message>
+        <source>Household %1 is the same as…</source>
+        <translation>Hộ %1 trùng với hộ…</translation>
+    </message>
+    <message>
+        <source>What they were given before that day stays with this household.</source>
+        <translation>Kết quả trước ngày đó vẫn tính cho hộ này.</translation>
+    </message>
+    <message>
+        <source>The chosen people are a household of their own from that day on; what was before stays here.</source>
+        <translation>Những người được chọn thành hộ riêng từ ngày đó; kết quả trước đó vẫn ở hộ này.</translation>
+    </message>
+    <message>
+        <source>Both are shown side by side before anything is changed.</source>
+        <translation>Hai hộ được đặt cạnh nhau để so sánh trước khi gộp.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Choose the household first.</source>
+        <translation>Hãy chọn hộ trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) move to household %1</source>
+        <translation>
+            <numerusform>%n người chuyển sang hộ %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4874,33 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Year before</source>
         <translation>Năm trước</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::PersonalDataCard</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>for this book</source>
+        <translation>cho sổ này</translation>
+    </message>
+    <message>
+        <source>Keep the numbers of citizen cards (CCCD)</source>
+        <translation>Ghi số căn cước công dân (CCCD)</translation>
+    </message>
+    <message>
+        <source>Off unless the ward needs them. They are shown masked; whoever looks at a whole number is noted in the history. Turning it off hides them.</source>
+        <translation>Mặc định là không ghi. Số được che khi hiển thị; ai xem đủ số thì có trong nhật ký. Tắt đi thì các số đã ghi không hiện nữa.</translation>
+    </message>
+    <message>
+        <source>CCCD numbers are kept from now on</source>
+        <translation>Từ nay sổ ghi số CCCD</translation>
+    </message>
+    <message>
+        <source>CCCD numbers are not kept</source>
+        <translation>Sổ không ghi số CCCD</translation>
     </message>
 </context>
 <context>
@@ -4637,10 +5219,6 @@ Cột nhận được: %2.</translation>
         <translation>Lượt thăm</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Nhật ký sửa</translation>
     </message>
@@ -4723,6 +5301,22 @@ Cột nhận được: %2.</translation>
     <message>
         <source>All visits of the household</source>
         <translation>Mọi lượt thăm của hộ</translation>
+    </message>
+    <message>
+        <source>People move to another household…</source>
+        <translation>Người chuyển sang hộ khác…</translation>
+    </message>
+    <message>
+        <source>Split off a household…</source>
+        <translation>Tách hộ…</translation>
+    </message>
+    <message>
+        <source>Same as another household…</source>
+        <translation>Trùng với hộ khác…</translation>
+    </message>
+    <message>
+        <source>Delete the household</source>
+        <translation>Xóa hộ</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5852,30 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Added %1</source>
         <translation>Đã thêm %1</translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <translation>Xóa người này</translation>
+    </message>
+    <message>
+        <source>Deleted %1; it is in the bin</source>
+        <translation>Đã xóa %1, còn trong thùng rác</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>%1 (%2), household %3</source>
+        <translation>%1 (%2), hộ %3</translation>
+    </message>
+    <message>
+        <source>May be the same as %1. Save again if it is another one.</source>
+        <translation>Có thể trùng với %1. Nếu là hộ khác, bấm lưu lần nữa.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Vẫn lưu</translation>
     </message>
 </context>
 <context>
