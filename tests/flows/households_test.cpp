@@ -94,13 +94,18 @@ private:
     void whenAsked(const std::function<void(QWidget*)>& act) {
         auto* timer = new QTimer(this);
         connect(timer, &QTimer::timeout, this, [timer, act] {
-            if (QWidget* dialog = QApplication::activeModalWidget()) {
+            if (QWidget* dialog = QApplication::activeModalWidget(); dialog && dialog->isActiveWindow()) {
                 timer->stop();
                 timer->deleteLater();
                 act(dialog);
             }
         });
         timer->start(10);
+    }
+    /// To the window, which a system without window manager does not do by itself.
+    void back() {
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
     /// An entry of the menu of steps, by keys.
     void step(const char* name, const char* button = "moreSteps") {
@@ -427,7 +432,7 @@ private slots:
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
         QCOMPARE(heads(), QStringList{u"Nguyễn Văn Đức"_s});
         step("reopen");
-        QTRY_VERIFY(heads().isEmpty());
+        QTRY_VERIFY(!table());
         QCOMPARE(inFile(u"2-0001"_s)->status, HouseholdStatus::Open);
     }
 
@@ -493,6 +498,7 @@ private slots:
         QCOMPARE(inFile(u"2-0001"_s)->houseNo, u"12/4"_s);
         QCOMPARE(inFile(u"2-0003"_s)->mergedInto, inFile(u"2-0001"_s)->id);
         QCOMPARE(namesIn(u"2-0001"_s), QStringList{u"Nguyễn Thị Bé"_s});
+        back();
         key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(heads().size(), 5);
         QCOMPARE(inFile(u"2-0001"_s)->phone, u"0913000482"_s);
@@ -627,7 +633,7 @@ private slots:
             QTest::keyClick(columns, Qt::Key_Space);
             columns->setCurrentRow(row(HouseholdModel::Phone)); // in, and to the front
             QTest::keyClick(columns, Qt::Key_Space);
-            while (row(HouseholdModel::Phone) > 0)
+            for (int i = 0; i < columns->count(); ++i)
                 QTest::keyClick(columns, Qt::Key_Up, Qt::AltModifier);
             auto* show = dialog->findChild<QAbstractButton*>(u"showColumns"_s);
             show->setFocus();
@@ -647,6 +653,7 @@ private slots:
                                  u"Visited"_s,    u"Return"_s};
         QCOMPARE(titles(), wanted);
         // Two rows as a spreadsheet takes them.
+        back();
         table()->setFocus();
         key(Qt::Key_Home, Qt::ControlModifier);
         key(Qt::Key_Down, Qt::ShiftModifier);
