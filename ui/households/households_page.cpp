@@ -277,7 +277,7 @@ void HouseholdsPage::fillBanner() {
     banner->say(ChipKind::Wa,
                 tr("<b>%n household(s) in this list may be one and the same:</b> %1, %2.", nullptr, int(lines.size()))
                         .arg(QLocale().createSeparatedList(codes).toHtmlEscaped(),
-                             record_words::likenessLine(how.value_or({}), &lines.first().household).toHtmlEscaped()) +
+                             record_words::likenessLine(how.value_or({}), &lines.first().household)) +
                     (groups > 1 ? u" "_s + tr("%n more like this.", nullptr, groups - 1) : QString()),
                 u"merge"_s);
     banner->addLink(tr("Compare"), [this, alike] { compare(alike); });
