@@ -81,6 +81,7 @@ void MainWindow::useBook(std::unique_ptr<Store> book) {
     demoDay = day ? QDate::fromString(*day, Qt::ISODate) : QDate();
     // Made before the window listens, so that they know of a change before the pages ask.
     figures = std::make_unique<Figures>(*store);
+    withNumbers = false;
     finder = std::make_unique<Search>(*store);
     context.reset(
         new Context{*store, *figures, *finder, prompts, [this] { return today(); }, [this] { return yearLooked(); },
@@ -137,22 +138,27 @@ void MainWindow::closeBook() {
     store.reset();
 }
 
+bool MainWindow::ready() const {
+    return store && withNumbers && finder->ready();
+}
+
 /// Reads what figures and search need in slices, behind the first painted page.
 void MainWindow::loadOn() {
     constexpr int slice = 30; // milliseconds
-    if (!store || (figures->ready() && finder->ready()))
+    if (!store || ready())
         return;
     if (QApplication::activeModalWidget()) { // not amid a unit of work that may yet be rolled back
         QTimer::singleShot(200, this, &MainWindow::loadOn);
         return;
     }
-    const bool figuresBefore = figures->ready();
-    const auto done = figuresBefore ? finder->load(slice) : figures->load(slice);
+    const auto done = figures->ready() ? finder->load(slice) : figures->load(slice);
     if (!done)
-        return; // the page that asks shows why
-    if (!figuresBefore && *done)
+        return;                             // the page that asks shows why
+    if (figures->ready() && !withNumbers) { // read in slices, or at once by somebody who could not wait
+        withNumbers = true;
         reloadAll();
-    if (!figures->ready() || !finder->ready())
+    }
+    if (!ready())
         QTimer::singleShot(0, this, &MainWindow::loadOn);
 }
 
@@ -335,6 +341,7 @@ void MainWindow::forward() {
 void MainWindow::bookChanged(const ChangeSet& changes) {
     savedAt = QDateTime::currentDateTime();
     idle.start();
+    withNumbers = withNumbers && figures->ready(); // a large change lets them go
     for (auto it = made.cbegin(); it != made.cend(); ++it)
         if (it.key() == current)
             it.value()->reload(&changes);

@@ -44,6 +44,8 @@ public:
     Page* page(const QString& id);
     Page* currentPage() const;
     QString currentId() const { return current; }
+    /// True once figures and search are in memory and the page shows them.
+    bool ready() const;
     QDate today() const;
     /// Toast and status line.
     void say(const QString& text, bool undoable);
@@ -103,7 +105,8 @@ private:
     Toast* toast = nullptr;
     QuickSearch* quick = nullptr;
     QHash<QString, Page*> made;
-    QSet<QString> stale; ///< pages to reload when they are shown next
+    QSet<QString> stale;      ///< pages to reload when they are shown next
+    bool withNumbers = false; ///< the pages have been shown since the figures were ready
     QString current;
     QList<Visit> history;
     int at = -1;

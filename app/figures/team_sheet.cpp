@@ -116,10 +116,12 @@ Result<TeamSheet> teamSheet(Store& store, Figures& figures, const NamedPeriod& p
         take(store.read([&](const Db& db) { readBook(db, sheet, year.period, today); }));
         attend(sheet);
         arrange(sheet);
-        sheet.lines = take(figures.dashboard({period, today, u"ZL03"_s, 0})).areas;
-        const auto zalo = take(figures.of({period, By::None, {u"ZL02"_s}, today}));
-        if (!zalo.isEmpty())
-            sheet.zalo = zalo.first();
+        if (figures.ready()) {
+            sheet.lines = take(figures.dashboard({period, today, u"ZL03"_s, 0})).areas;
+            const auto zalo = take(figures.of({period, By::None, {u"ZL02"_s}, today}));
+            if (!zalo.isEmpty())
+                sheet.zalo = zalo.first();
+        }
         look(sheet);
         return sheet;
     });

@@ -38,7 +38,8 @@ struct TeamSheet {
     QList<Membership> terms; ///< all of everybody, the oldest first
 };
 
-/// As it stands on `today`, with the trainings of the year of `period`.
+/// As it stands on `today`, with the trainings of the year of `period`. Until figures are ready() it has no `lines`, no
+/// `zalo` and no idle days: people do not wait for numbers.
 Result<TeamSheet> teamSheet(Store& store, Figures& figures, const NamedPeriod& period, QDate today);
 
 } // namespace sotoso

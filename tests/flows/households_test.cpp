@@ -106,6 +106,7 @@ private:
     void back() {
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
     }
     /// An entry of the menu of steps, by keys.
     void step(const char* name, const char* button = "moreSteps") {
@@ -156,6 +157,7 @@ private slots:
         window->resize(1366, 696);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
         add(u"Trần Ngọc Ánh"_s, u"27"_s, u"Hoàng Lê Kha"_s, u"0913000111"_s, 0);
         add(u"Nguyễn Văn Đức"_s, u"12/4"_s, u"Cách Mạng Tháng Tám"_s, u"0913000482"_s, 1);
         add(u"Lê Quốc Bình"_s, u"141"_s, u"Võ Văn Truyện"_s, {}, 1);
@@ -676,6 +678,7 @@ private slots:
         window->useBook(take(Store::open(book, Store::Mode::ReadWrite)));
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
         key(Qt::Key_3, Qt::AltModifier);
         QCOMPARE(titles(), wanted);
     }

@@ -95,6 +95,7 @@ private:
         QTest::keyClick(box->view(), Qt::Key_Return);
         window->activateWindow(); // without a window system nobody gives it back after a list
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
     }
     QString write(const QString& name, const QString& text) {
         const QString path = folder.filePath(name);
@@ -129,6 +130,7 @@ private slots:
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
         QTest::keyClick(window.get(), Qt::Key_8, Qt::AltModifier);
         QCOMPARE(window->currentId(), u"import"_s);
         QCOMPARE(focused(), find("importChoose"));

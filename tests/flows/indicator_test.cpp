@@ -74,6 +74,7 @@ private slots:
             window.show();
             window.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&window));
+            QTRY_VERIFY_WITH_TIMEOUT(window.ready(), 60000);
 
             QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
@@ -83,10 +84,7 @@ private slots:
             QVERIFY(grid->hasFocus());
             int column = -1;
             for (int i = 0; i < grid->cells()->columnCount(); ++i)
-                if (grid->cells()
-                        ->headerData(i, Qt::Horizontal, Qt::DisplayRole)
-                        .toString()
-                        .contains(u"Ký số từ xa"_s))
+                if (grid->cells()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"Ký số từ xa"_s))
                     column = i;
             QVERIFY(column > 0);
             while (grid->currentIndex().column() < column)

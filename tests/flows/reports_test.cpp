@@ -69,6 +69,7 @@ private slots:
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
         QTest::keyClick(window.get(), Qt::Key_6, Qt::AltModifier);
         QCOMPARE(window->currentId(), u"reports"_s);
         QTRY_VERIFY(at<ReportPreview>(u"preview"_s)->pageCount() > 3);

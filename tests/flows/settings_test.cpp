@@ -39,6 +39,7 @@ private:
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
     }
     void openSettings() {
         key(Qt::Key_K, Qt::ControlModifier);

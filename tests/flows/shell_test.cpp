@@ -87,6 +87,7 @@ private slots:
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
     }
     void cleanup() { window.reset(); }
 

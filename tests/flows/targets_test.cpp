@@ -80,6 +80,7 @@ private:
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
     }
     /// By search, then Enter: the editor of an indicator, its value selected.
     void choose(const QString& words) {
@@ -175,6 +176,18 @@ private slots:
         const QString text = pages[0].text();
         for (const QString& words : {u"Tài khoản dịch vụ công"_s, u"1.000 201 224 188 210 177"_s, u"31/12/2022"_s})
             QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+    }
+
+    void paperWaitsForItsNumbers() {
+        const QString other = folder.filePath(u"so-khac.sotoso"_s);
+        QVERIFY(QFile::copy(sample, other));
+        QVERIFY(window->openBook(other)); // and no event since
+        QVERIFY(!window->ready());
+        const QString file = folder.filePath(u"bang-giao-ngay.pdf"_s);
+        prompts.files.enqueue(file);
+        window->currentPage()->print();
+        QCOMPARE(prompts.opened, QStringList{file});
+        QVERIFY(tests::readPdf(file)[0].text().contains(u"1.000 201 224 188 210 177"_s));
     }
 
     void wrongTextsAreToldAtTheirFields() {

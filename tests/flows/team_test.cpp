@@ -138,9 +138,18 @@ private slots:
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
         QCOMPARE(focused()->objectName(), u"groups"_s);
     }
     void cleanup() { window.reset(); }
+
+    void peopleDoNotWaitForTheNumbers() {
+        const QString other = folder.filePath(u"so-khac.sotoso"_s);
+        QVERIFY(QFile::copy(sample, other));
+        QVERIFY(window->openBook(other)); // and no event since
+        QVERIFY(!window->ready());
+        QCOMPARE(rows(0).size(), 23 + 6);
+    }
 
     void theTeamStandsByItsSubGroups() {
         const QStringList names = rows(0);

@@ -84,6 +84,7 @@ protected:
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
     }
     Household household(const QString& name, const QString& houseNo) {
         Household h;

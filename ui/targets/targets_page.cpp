@@ -157,7 +157,7 @@ void TargetsPage::fillList() {
     // Courses of what is shown alone.
     const NamedPeriod now = period();
     for (Line& line : rows)
-        if (!line.group)
+        if (!line.group && context.figures.ready())
             if (auto course = context.figures.course(line.target.figure.indicator.code, now, context.today()))
                 line.target.course = std::move(course).value();
     const auto listed = [&rows](IndicatorId id) {
@@ -353,6 +353,12 @@ void TargetsPage::print() {
     const auto places = context.store.read([](const Db& db) { return Places{areas::all(db), areas::ward(db).name}; });
     if (!places)
         return;
+    // Paper waits for its numbers, also when the list stands without them yet.
+    if (!context.figures.ready()) {
+        if (!context.figures.of({period(), By::Area, {}, context.today()}))
+            return;
+        reload(nullptr);
+    }
     QList<Figure> figures;
     for (const ShownTarget& each : std::as_const(targets))
         figures += each.figure;

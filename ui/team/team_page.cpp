@@ -231,8 +231,6 @@ QString TeamPage::groupTitle(GroupId id) const {
 }
 
 void TeamPage::reload(const ChangeSet*) {
-    if (!context.figures.ready())
-        return; // the window reloads the page when they are
     const auto read = teamSheet(context.store, context.figures, period(), context.today());
     if (!read)
         return;
