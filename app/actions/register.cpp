@@ -141,11 +141,8 @@ Result<> setHouseholdStatus(Store& store, HouseholdId id, HouseholdStatus status
 }
 
 Result<> keepIdCards(Store& store, bool keep) {
-    return guarded([&]() {
-        const QString name = keep ? Tr::tr("CCCD numbers are kept from now on") : Tr::tr("CCCD numbers are not kept");
-        take(store.write(name, [&](Db& db) { settings::set(db, settings::idCards, keep ? u"1"_s : QString()); }));
-        take(store.note(name, {})); // settings leave no trace of their own
-    });
+    const QString name = keep ? Tr::tr("CCCD numbers are kept from now on") : Tr::tr("CCCD numbers are not kept");
+    return store.write(name, [&](Db& db) { settings::set(db, settings::idCards, keep ? u"1"_s : QString()); });
 }
 
 Result<> keepFilters(Store& store, const QString& json) {

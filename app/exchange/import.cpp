@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sotoso::exchange {
@@ -21,7 +23,22 @@ constexpr qsizetype mostTold = 20;
 
 /// Names of units hold no personal data: how many rows, of what, from which file.
 QString unitName(ImportKind kind, qint64 rows, const QString& file) {
-    return Tr::tr("Import of %1 rows (%2) from %3").arg(showCount(rows), importKindName(kind), file);
+    const auto name = [&] {
+        switch (kind) {
+        case ImportKind::Households:
+            return Tr::tr("Import of households (%1 rows) from %2");
+        case ImportKind::Residents:
+            return Tr::tr("Import of residents (%1 rows) from %2");
+        case ImportKind::People:
+            return Tr::tr("Import of people and households (%1 rows) from %2");
+        case ImportKind::Visits:
+            return Tr::tr("Import of visits (%1 rows) from %2");
+        case ImportKind::Members:
+            break;
+        }
+        return Tr::tr("Import of members (%1 rows) from %2");
+    }();
+    return name.arg(showCount(rows), file);
 }
 
 QString rowOf(int row, const QString& sheet) {
@@ -46,6 +63,28 @@ void tell(ImportReport& report) {
     if (report.repaired > report.repairs.size())
         report.notes +=
             Tr::tr("%1 more repaired cells are not listed.").arg(showCount(report.repaired - report.repairs.size()));
+}
+
+/// In the order of the file, with what the rejected rows need to stand alone.
+void finishRejects(ImportReport& report, const Table& table, const ImportOptions& options, const Db& db) {
+    std::stable_sort(report.rejects.begin(), report.rejects.end(),
+                     [](const Reject& a, const Reject& b) { return a.at < b.at; });
+    for (const Reject& reject : std::as_const(report.rejects))
+        report.beside.remove(reject.at);
+    if (report.rejects.isEmpty() || table.header.has(Field::Area) || !needsArea(report.kind))
+        return;
+    const QList<Area> all = areas::all(db);
+    const HintedAreas hinted = hintedAreas(table, options.area, all);
+    const auto say = [&](qsizetype row) {
+        const AreaId area = areaAt(hinted, row);
+        const auto known = std::find_if(all.begin(), all.end(), [&](const Area& one) { return one.id == area; });
+        if (known != all.end())
+            report.titleAreas.insert(row, known->name);
+    };
+    for (const Reject& reject : std::as_const(report.rejects))
+        say(reject.at);
+    for (auto it = report.beside.constBegin(); it != report.beside.constEnd(); ++it)
+        say(it.key());
 }
 
 void run(Db& db, ImportRun& run) {
@@ -98,13 +137,15 @@ Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& tab
         report.encoding = table.sheet.encoding;
         report.notes = table.sheet.notes;
         for (const QString& title : table.header.unknown)
-            report.notes += Tr::tr("Column “%1” is not known and was skipped.").arg(title);
+            if (!rejectColumns().contains(title))
+                report.notes += Tr::tr("Column “%1” is not known and was skipped.").arg(title);
         bool refused = false;
         const auto work = [&](Db& db) {
             report.rows.fill(RowFate::Rejected, table.dataRows.size());
             ImportRun inHand(table, report, options, today, progress);
             report.questions = questionsOf(table, kind, options, areas::all(db));
             run(db, inHand);
+            finishRejects(report, table, options, db);
             if (!report.rejects.isEmpty() && !options.partial) {
                 refused = true;
                 fail(Error::Kind::Cancelled, {}); // rolls the unit back; the report says why

@@ -97,7 +97,10 @@ struct ImportReport {
     qint64 read = 0, added = 0, updated = 0, unchanged = 0;
     QList<RowFate> rows; ///< one for each of Table::dataRows
     QList<Reject> rejects;
-    QList<Repair> repairs; ///< those of the first 20,000; `repaired` counts them all
+    QMap<qsizetype, int> beside;         ///< rows of a visit or household of which another one was rejected:
+                                         ///< place in the table -> number of that one
+    QMap<qsizetype, QString> titleAreas; ///< area of the rejected rows and those, where a title or sheet says it
+    QList<Repair> repairs;               ///< those of the first 20,000; `repaired` counts them all
     QList<Remark> remarks;
     QList<Change> changes; ///< those of the first 20,000
     QList<Question> questions;
@@ -127,7 +130,10 @@ Result<ImportReport> importFile(Store& store, ImportKind kind, const QString& pa
                                 QDate today, const Progress& progress = {});
 
 /// The rejected rows as a table of their own: the source's columns and `Dòng`, `Cột`, `Lý do`, so that they can be
-/// corrected and imported again. Written by the ending of `to`; Refused when it exists.
+/// corrected and imported again. What they need to stand alone is there too: the other rows of their visit or
+/// household, and the area that a title gave them. Written by the ending of `to`; Refused when it exists.
 Result<> writeRejects(const Table& table, const ImportReport& report, const QString& to);
+/// `Dòng`, `Cột`, `Lý do`: of no use when such a file comes back.
+const QStringList& rejectColumns();
 
 } // namespace sotoso::exchange

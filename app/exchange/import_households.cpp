@@ -73,10 +73,13 @@ std::pair<HouseholdId, RowFate> HouseholdWriter::write(HouseholdRow row) {
             given.code = index.freeCode(
                 *std::find_if(areas.begin(), areas.end(), [&](const Area& area) { return area.id == given.area; }));
         given.id = households::add(db, given);
+        run.toldOf(given.id.value);
         index.put(given);
         return {given.id, RowFate::Added};
     }
     const Household before = *households::byId(db, found.id, run.today);
+    if (before.area != given.area && run.wasTold(found.id.value))
+        run.rejectTwice(Field::Area, found.id.value);
     Household now = before;
     const qint64 id = now.id.value;
     bool changed = run.set(now.headName, given.headName, row.headGiven, Field::Head, edits, id, "head_name");
@@ -104,6 +107,7 @@ std::pair<HouseholdId, RowFate> HouseholdWriter::write(HouseholdRow row) {
     }
     if (changed)
         index.replace(before, now);
+    run.toldOf(id);
     return {now.id, changed ? RowFate::Updated : RowFate::Unchanged};
 }
 
@@ -118,8 +122,11 @@ void importHouseholds(Db& db, ImportRun& run) {
         h.phone = run.phone();
         if (!h.code.isEmpty()) {
             const QString content =
-                QStringList{h.area.toString(), h.headName, h.houseNo, h.street, h.phone, codeOf(h.kind), h.note}.join(
-                    u'\n');
+                QStringList{
+                    h.area.toString(), h.headName, h.houseNo,
+                    h.street,          h.phone,    h.declaredPeople ? QString::number(*h.declaredPeople) : QString(),
+                    codeOf(h.kind),    h.note,     row.since.toString(Qt::ISODate)}
+                    .join(u'\n');
             const QString before = seen.value(h.code);
             if (!before.isNull() && before != content)
                 run.reject(Field::HouseholdCode, Tr::tr("stands twice in this file with different content"));

@@ -74,15 +74,18 @@ public:
         head = {};
         const qsizetype first = group.head >= 0 ? group.head : group.rows.first();
         const bool whole = run.tryRow(first, [&] { begin(group); });
-        const qsizetype rejectedBefore = run.report.rejects.size();
+        qsizetype faulty = -1;
         for (const qsizetype row : group.rows)
-            if (whole)
-                run.tryRow(row, [&] { person(row == group.head); });
-            else if (row != first)
+            if (whole && !run.tryRow(row, [&] { person(row == group.head, row == first); }))
+                faulty = row;
+            else if (!whole && row != first)
                 run.tryRow(row, [&] {
                     run.reject(Field::HouseholdCode, Tr::tr("the row of the household's head was rejected"));
                 });
-        if (!household || run.report.rejects.size() != rejectedBefore || !head)
+        if (faulty >= 0)
+            for (const qsizetype row : group.rows)
+                run.belongs(row, faulty);
+        if (!household || !head)
             return;
         auto now = households::byId(db, household, run.today);
         if (now && now->headResident != head && (made || !now->headResident)) {
@@ -114,6 +117,8 @@ private:
                 run.remark(Field::Relation, Tr::tr("nobody is marked as head; the first person was taken"));
         }
         headName = h.headName;
+        told = ofHousehold();
+        told[Field::Head] = text::fold(headName);
         const auto [id, fate] = households.write(std::move(row));
         made = fate == RowFate::Added;
         added += made ? 1 : 0;
@@ -123,9 +128,13 @@ private:
             residents.isNew(household);
     }
 
-    void person(bool isHead) {
+    void person(bool isHead, bool isFirst) {
         if (!run.text(Field::Area).isEmpty() && run.area(households.areas) != area)
             run.reject(Field::Area, Tr::tr("another area than that of the household's first row"));
+        if (!isFirst)
+            compare();
+        if (!isHead && isHeadRow(run))
+            run.remark(Field::Relation, Tr::tr("the household has two heads in this file; the first was taken"));
         Resident row = residents.read();
         row.household = household;
         const QString name = row.name;
@@ -133,6 +142,20 @@ private:
         if (isHead || (!head && !headName.isEmpty() && text::sameKey(name) == text::sameKey(headName)))
             head = id;
         run.became(fate);
+    }
+
+    /// What the current row says of its household.
+    QMap<Field, QString> ofHousehold() const {
+        QMap<Field, QString> said;
+        for (const Field field : {Field::Head, Field::HouseNo, Field::Street, Field::People, Field::HouseholdType})
+            said.insert(field, text::fold(run.text(field)));
+        return said;
+    }
+    void compare() {
+        const QMap<Field, QString> said = ofHousehold();
+        for (auto it = said.constBegin(); it != said.constEnd(); ++it)
+            if (!it.value().isEmpty() && it.value() != told.value(it.key()))
+                run.remark(it.key(), Tr::tr("differs from the household's first row, which was taken"));
     }
 
     Db& db;
@@ -144,6 +167,7 @@ private:
     ResidentId head;
     QString headName;
     bool made = false;
+    QMap<Field, QString> told; ///< of the household, by its first row
 };
 
 } // namespace
@@ -156,8 +180,6 @@ void importPeople(Db& db, ImportRun& run) {
         run.report.read += group.rows.size();
         people.take(group);
     }
-    std::stable_sort(run.report.rejects.begin(), run.report.rejects.end(),
-                     [](const Reject& a, const Reject& b) { return a.at < b.at; });
     run.note(Tr::tr("Households: %1 added, %2 updated.").arg(showCount(people.added), showCount(people.updated)));
 }
 

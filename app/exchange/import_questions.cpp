@@ -20,10 +20,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-bool needsArea(ImportKind kind) {
-    return kind == ImportKind::Households || kind == ImportKind::People;
-}
-
 /// The one area that a text names: as a whole, or "DANH SÁCH HỘ KHU PHỐ 3".
 std::optional<Area> areaIn(const QString& text, const QList<Area>& areas) {
     if (const auto whole = areas::find(areas, text))
@@ -74,6 +70,16 @@ DateLook lookAt(const Table& table, int column) {
 }
 
 } // namespace
+
+bool needsArea(ImportKind kind) {
+    return kind == ImportKind::Households || kind == ImportKind::People;
+}
+
+AreaId areaAt(const HintedAreas& hinted, qsizetype row) {
+    const auto after = std::upper_bound(hinted.begin(), hinted.end(), row,
+                                        [](qsizetype at, const auto& hint) { return at < hint.first; });
+    return after == hinted.begin() ? AreaId() : std::prev(after)->second;
+}
 
 HintedAreas hintedAreas(const Table& table, const QString& answer, const QList<Area>& areas) {
     HintedAreas hinted;

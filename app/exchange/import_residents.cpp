@@ -113,11 +113,14 @@ std::pair<ResidentId, RowFate> ResidentWriter::write(Resident given) {
     };
     if (!found) {
         given.id = households::addResident(db, given);
+        run.toldOf(given.id.value);
         hold(given);
         return {given.id, RowFate::Added};
     }
     Resident now = *found;
     const qint64 id = now.id.value;
+    if (now.household != given.household && run.wasTold(id))
+        run.rejectTwice(Field::HouseholdCode, id);
     const Field birthField = run.text(Field::BirthDate).isEmpty() ? Field::BirthYear : Field::BirthDate;
     bool changed = run.set(now.name, given.name, text::sameKey(now.name) != text::sameKey(given.name),
                            Field::PersonName, edits, id, "name");
@@ -145,6 +148,7 @@ std::pair<ResidentId, RowFate> ResidentWriter::write(Resident given) {
     }
     if (now.household == at)
         hold(now);
+    run.toldOf(id);
     return {now.id, changed ? RowFate::Updated : RowFate::Unchanged};
 }
 

@@ -23,6 +23,9 @@ struct Tr {
 // So many repairs and changes are kept one by one: a list of 230,000 people may well have lost every zero.
 constexpr qsizetype mostListed = 20'000;
 
+// Nothing that a ward writes down is older than its oldest people.
+constexpr int firstYear = 1890;
+
 /// "NGUYỄN VĂN AN", but not "UBND" nor "CTY TNHH": every word has a vowel.
 bool isCapitals(const QString& name) {
     if (name.toUpper() != name || name.toLower() == name || !name.contains(u' '))
@@ -80,6 +83,19 @@ void ImportRun::note(const QString& text) {
 void ImportRun::became(RowFate fate) {
     report.rows[current] = fate;
     ++(fate == RowFate::Added ? report.added : fate == RowFate::Updated ? report.updated : report.unchanged);
+}
+
+void ImportRun::toldOf(qint64 record) {
+    if (!toldIn.contains(record))
+        toldIn.insert(record, rowNumber());
+}
+
+void ImportRun::belongs(qsizetype row, qsizetype with) {
+    report.beside.insert(table.dataRows[row], table.sheet.rowNumber(table.dataRows[with]));
+}
+
+void ImportRun::rejectTwice(Field field, qint64 record) {
+    reject(field, Tr::tr("row %1 of this file says it otherwise").arg(toldIn.value(record)));
 }
 
 void ImportRun::changed(Field field, const QString& from, const QString& to, bool kept) {
@@ -145,6 +161,8 @@ QDate ImportRun::day(Field field, bool mayBeFuture) {
         repaired(field, showDate(read->day), Tr::tr("day and month were exchanged"));
     if (!mayBeFuture && read->day > today)
         reject(field, Tr::tr("lies in the future: today is %1").arg(showDate(today)));
+    if (read->day.year() < firstYear)
+        reject(field, Tr::tr("the year %1 cannot be right").arg(read->day.year()));
     return read->day;
 }
 
@@ -170,11 +188,9 @@ AreaId ImportRun::area(const QList<Area>& areas) {
     }
     if (!hinted)
         hinted = hintedAreas(table, options.area, areas);
-    const auto after = std::upper_bound(hinted->begin(), hinted->end(), place(),
-                                        [](qsizetype row, const auto& hint) { return row < hint.first; });
-    if (after == hinted->begin())
-        reject(Field::Area, Tr::tr("neither a column nor a title says the area"));
-    return std::prev(after)->second;
+    if (const AreaId found = areaAt(*hinted, place()))
+        return found;
+    reject(Field::Area, Tr::tr("neither a column nor a title says the area"));
 }
 
 QString ImportRun::shown(QDate value) {

@@ -6,6 +6,8 @@
 #include "app/exchange/import.h"
 #include "app/storage/hand_edits.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace sotoso::exchange {
@@ -66,6 +68,12 @@ public:
     void note(const QString& text);
     /// What became of the current row, and counts the record it stands for.
     void became(RowFate fate);
+    /// The current row told of this record; a later one that tells it otherwise is rejected.
+    void toldOf(qint64 record);
+    /// A row that goes in, of the visit or household of which another row, `with`, was rejected.
+    void belongs(qsizetype row, qsizetype with);
+    bool wasTold(qint64 record) const { return toldIn.contains(record); }
+    [[noreturn]] void rejectTwice(Field field, qint64 record);
 
     QString required(Field field);
     /// A person's name; ALL CAPS are put right and said.
@@ -79,6 +87,7 @@ public:
     AreaId area(const QList<Area>& areas);
 
     /// Takes over a field that the file gives, unless somebody corrected it by hand since; true when the value changed.
+    /// Rejects what an earlier row of the file told otherwise: which of them holds cannot depend on their order.
     template <class T>
     bool set(T& value, const T& given, bool isGiven, Field field, const HandEdits& edits, qint64 record,
              const char* column) {
@@ -88,6 +97,8 @@ public:
             changed(field, shown(value), shown(given), true);
             return false;
         }
+        if (wasTold(record) && !shown(value).isEmpty())
+            rejectTwice(field, record);
         changed(field, shown(value), shown(given), false);
         value = given;
         return true;
@@ -110,6 +121,7 @@ private:
     static QString shown(Sex value);
 
     qsizetype current = 0;
+    QHash<qint64, int> toldIn;         ///< record -> number of the row that told of it first
     std::optional<HintedAreas> hinted; ///< made when first needed
 };
 
@@ -117,6 +129,10 @@ private:
 QList<Question> questionsOf(const Table& table, ImportKind kind, const ImportOptions& options,
                             const QList<Area>& areas);
 
+/// Kinds whose rows lie in an area, by a column or by what stands above them.
+bool needsArea(ImportKind kind);
+/// None: nothing above the row says it.
+AreaId areaAt(const HintedAreas& hinted, qsizetype row);
 HintedAreas hintedAreas(const Table& table, const QString& answer, const QList<Area>& areas);
 /// No row gets an area from anywhere.
 bool lacksArea(const Table& table, ImportKind kind, const ImportOptions& options, const QList<Area>& areas);
