@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace sotoso::actions {
 
 namespace {
@@ -32,7 +34,8 @@ QList<NewArea> coded(QList<NewArea> areas) {
 void checkWard(const NewWard& ward, const QList<NewArea>& areas) {
     if (text::clean(ward.name).isEmpty())
         fail(Error::Kind::Invalid, Tr::tr("The name of the ward is missing."), QStringLiteral("ward"));
-    if (!ward.code.isEmpty() && (ward.code.size() != 5 || ward.code.toUInt() == 0))
+    const bool digits = std::all_of(ward.code.begin(), ward.code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!ward.code.isEmpty() && (ward.code.size() != 5 || !digits || ward.code.toUInt() == 0))
         fail(Error::Kind::Invalid, Tr::tr("The code of the ward has 5 digits, such as 25456."), QStringLiteral("code"));
     QStringList codes, names;
     for (const NewArea& area : areas) {

@@ -29,6 +29,12 @@ Indicator indicatorOf(const Db& db, IndicatorId id) {
     fail(Error::Kind::Invalid, Tr::tr("Choose the indicator."), QStringLiteral("indicator"));
 }
 
+/// Nothing in a book is older.
+void checkYear(QDate day, const char* field) {
+    if (day.year() < 2000)
+        bad(Tr::tr("The year %1 cannot be right.").arg(day.year()), field);
+}
+
 } // namespace
 
 QList<qint64> householdsByArea(const Db& db, QDate day) {
@@ -69,14 +75,21 @@ Result<TargetId> setTarget(Store& store, const TargetDraft& draft, QDate today) 
             bad(Tr::tr("A target is a whole number from 0 up."), "value");
         if (!draft.from.isValid())
             bad(Tr::tr("The first day is missing."), "from");
+        checkYear(draft.from, "from");
         if (!draft.due.isValid())
             bad(Tr::tr("The due date is missing."), "due");
         if (draft.due < draft.from)
             bad(Tr::tr("The due date lies before the first day, %1.").arg(showDate(draft.from)), "due");
         const QString code = take(store.read([&](const Db& db) {
+            const Indicator indicator = indicatorOf(db, draft.indicator);
+            if (indicator.kind == IndicatorKind::Ratio)
+                fail(Error::Kind::Refused,
+                     Tr::tr("%1 is a share, which is only watched: a target can be set for what it is a share of.")
+                         .arg(indicator.code),
+                     QStringLiteral("indicator"));
             if (target.split != Split::Manual)
                 target.parts = splitTarget(db, target.value, target.split, today);
-            return indicatorOf(db, draft.indicator).code;
+            return indicator.code;
         }));
         const qint64 sum = std::accumulate(target.parts.begin(), target.parts.end(), qint64{0},
                                            [](qint64 s, const TargetPart& p) { return s + p.value; });
@@ -140,6 +153,7 @@ Tally checkedTally(const Tally& tally, const Indicator& indicator, QDate today) 
         bad(Tr::tr("The day is missing."), "day");
     if (tally.day > today)
         bad(Tr::tr("The day lies in the future: today is %1.").arg(showDate(today)), "day");
+    checkYear(tally.day, "day");
     if (tally.value < 0)
         bad(Tr::tr("A figure cannot be negative."), "value");
     if (indicator.kind == IndicatorKind::Ratio && !tally.of)

@@ -111,6 +111,9 @@ int runImport(const Arguments& a) {
         options.area = areaOf(*store, a.get("--area")).code;
     const Progress shown = progress(Cli::tr("Importing %1").arg(QFileInfo(file).fileName()));
     const auto table = orStop(exchange::openForImport(kind, file, options, shown), Input);
+    if (a.has("--sheet") && table.sheet.name.isEmpty())
+        throw Stop{Usage,
+                   Cli::tr("“%1” is plain text and has no sheets: leave --sheet out.").arg(table.sheet.fileName)};
     orStop(exchange::checkTable(*store, kind, table, options), Input);
     const auto report = orStop(exchange::importTable(*store, kind, table, options, a.today(), shown), Input);
     if (a.has("--rejects") && !report.rejects.isEmpty())

@@ -42,6 +42,9 @@ int run(const QStringList& raw) {
     const Command* command = findCommand(raw);
     if (raw.value(0) == u"help"_s) {
         const Command* about = findCommand(raw.mid(1));
+        if (!about && raw.size() > 1 && !raw[1].startsWith(u'-'))
+            throw Stop{Usage,
+                       Cli::tr("There is no command “%1”.").arg(raw[1]) + u' ' + Cli::tr("See: sotoso-cli --help")};
         print(about ? help(*about) : help());
         return Done;
     }

@@ -19,6 +19,10 @@ struct Cli {
 int runNew(const Arguments& a) {
     const actions::NewWard ward{a.word("BOOK"), a.get("--ward"), a.get("--code"), a.get("--parent"),
                                 orStop(actions::parseAreas(a.get("--areas")))};
+    if (a.has("--areas") && ward.areas.isEmpty())
+        throw Stop{
+            Usage,
+            Cli::tr("“%1” names no area: write “Khu phố 1;Khu phố 2”, or leave --areas out.").arg(a.get("--areas"))};
     orStop(actions::newBook(ward));
     if (a.json())
         print(QJsonObject{{u"book"_s, ward.path}, {u"areas"_s, ward.areas.size()}});

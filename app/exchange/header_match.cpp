@@ -189,6 +189,8 @@ Result<ColumnMap> readColumnMap(const QString& path, ImportKind kind) {
         QFile file(path);
         if (!file.exists())
             fail(Error::Kind::NotFound, ImportColumns::tr("There is no file %1.").arg(path));
+        if (!QFileInfo(path).isFile())
+            fail(Error::Kind::Invalid, ImportColumns::tr("%1 is not a file.").arg(path));
         if (!file.open(QIODevice::ReadOnly))
             fail(Error::Kind::Io, ImportColumns::tr("%1 cannot be opened.").arg(name), {}, file.errorString());
         QJsonParseError problem;

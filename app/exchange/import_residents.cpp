@@ -119,6 +119,9 @@ std::pair<ResidentId, RowFate> ResidentWriter::write(Resident given) {
     }
     Resident now = *found;
     const qint64 id = now.id.value;
+    if (!given.idCard.isEmpty() && now.idCard == given.idCard && text::sameKey(now.name) != text::sameKey(given.name))
+        run.remark(Field::IdCard,
+                   Tr::tr("belongs to %1 in the book, who is taken to be the same person").arg(now.name));
     if (now.household != given.household && run.wasTold(id))
         run.rejectTwice(Field::HouseholdCode, id);
     const Field birthField = run.text(Field::BirthDate).isEmpty() ? Field::BirthYear : Field::BirthDate;

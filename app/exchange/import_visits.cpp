@@ -140,9 +140,11 @@ private:
             if (said.outcome != row.outcome)
                 run.reject(Field::Outcome, Tr::tr("this visit stands in this file with another outcome"));
         }
-        if (result)
-            if (const QString name = run.text(Field::Helped); !name.isEmpty())
-                result->resident = people.find(row.household, name);
+        if (const QString name = run.text(Field::Helped); !name.isEmpty()) {
+            row.peopleMet = {people.find(row.household, name)};
+            if (result)
+                result->resident = row.peopleMet.first();
+        }
         if (known == at.constEnd()) {
             at.insert(key, visits.size());
             visits.append(FileVisit{row, {}});
@@ -163,11 +165,11 @@ private:
             if (std::none_of(said.visitors.begin(), said.visitors.end(),
                              [&](const Visitor& v) { return v.name == visitor.name; }))
                 said.visitors += visitor;
-        if (!result)
-            return;
-        said.results += *result;
-        if (result->resident && !said.peopleMet.contains(result->resident))
-            said.peopleMet += result->resident;
+        for (const ResidentId person : row.peopleMet)
+            if (!said.peopleMet.contains(person))
+                said.peopleMet += person;
+        if (result)
+            said.results += *result;
     }
 
     HouseholdId household() {
@@ -231,11 +233,18 @@ private:
         if (!formText.isEmpty() && !form)
             run.reject(Field::Form, Tr::tr("known are tạo mới, đã có sẵn, hướng dẫn lại"));
         const QString name = run.text(Field::Indicator);
-        if (name.isEmpty())
+        if (name.isEmpty()) {
+            if (quantity || form)
+                run.remark(Field::Indicator, Tr::tr("without an indicator nothing is counted"));
             return std::nullopt;
+        }
         const auto indicator = indicators::find(indicators, name);
         if (!indicator)
             run.reject(Field::Indicator, Tr::tr("no indicator of this code or name"));
+        if (indicator->counts != "results"_L1)
+            run.reject(Field::Indicator,
+                       Tr::tr("%1 is not counted from results of visits: it counts itself or is typed in")
+                           .arg(indicator->code));
         if (!met)
             run.reject(Field::Outcome, Tr::tr("results need somebody who was met"));
         ActivityResult result;

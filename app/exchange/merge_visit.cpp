@@ -72,6 +72,10 @@ QString contentOf(const Activity& v) {
     for (const ActivityResult& r : v.results)
         results += u"%1 %2 %3 %4"_s.arg(r.resident.value).arg(r.indicator.value).arg(codeOf(r.form)).arg(r.quantity);
     results.sort();
+    QStringList people;
+    for (const ResidentId person : v.peopleMet)
+        people += person.toString();
+    people.sort();
     QStringList visitors;
     for (const Visitor& visitor : v.visitors)
         visitors += visitor.name;
@@ -82,6 +86,7 @@ QString contentOf(const Activity& v) {
                        v.nextDay.toString(Qt::ISODate),
                        v.note,
                        visitors.join(u';'),
+                       people.join(u';'),
                        results.join(u';')}
         .join(u'|');
 }

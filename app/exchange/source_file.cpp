@@ -131,6 +131,8 @@ FileKind recognise(const SourceFile& file) {
         fail(Error::Kind::NotFound, SheetReader::tr("There is no file %1.").arg(file.path));
     if (info.isDir())
         file.unusable(SheetReader::tr("%1 is a folder, not a file.").arg(file.name()));
+    if (!info.isFile())
+        file.unusable(SheetReader::tr("%1 is a device or a pipe, not a file.").arg(file.name()));
     QFile opened(file.path);
     if (!opened.open(QIODevice::ReadOnly))
         fail(Error::Kind::Io,

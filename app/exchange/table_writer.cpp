@@ -2,6 +2,7 @@
 #include "app/exchange/table_writer.h"
 
 #include "app/base/c_path.h"
+#include "app/base/quiet_errors.h"
 #include "app/exchange/formula_guard.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,7 @@ public:
         format_set_num_format(day, "dd/mm/yyyy");
     }
     ~XlsxFile() {
+        const QuietErrors quiet;
         if (book)
             workbook_close(book); // given up: what it leaves is thrown away with the scratch file
     }
@@ -161,8 +163,10 @@ public:
     }
 
     void close() {
-        lxw_workbook* closing = std::exchange(book, nullptr);
-        const lxw_error status = workbook_close(closing);
+        const lxw_error status = [&] {
+            const QuietErrors quiet;
+            return workbook_close(std::exchange(book, nullptr));
+        }();
         if (status != LXW_NO_ERROR)
             target.notWritten(QString::fromUtf8(lxw_strerror(status)));
     }

@@ -4,7 +4,7 @@
 namespace sotoso {
 
 std::optional<qint64> reachedOf(const FigureValue& value, const std::optional<Standing>& standing) {
-    if (standing)
+    if (standing && value.toDate)
         return standing->reached;
     if (value.numerator)
         return value.numerator;

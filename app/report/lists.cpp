@@ -127,18 +127,18 @@ struct ListHeading {
 /// In the order of HouseholdColumn.
 const QList<ListHeading>& headings() {
     static const QList<ListHeading> all{{u"Hộ số"_s, 9},
-                                    {u"Chủ hộ"_s, 24},
-                                    {u"Địa chỉ"_s, 30},
-                                    {u"Người"_s, 7, Align::Right},
-                                    {u"Tài khoản"_s, 9, Align::Right},
-                                    {u"Thăm gần nhất"_s, 12, Align::Centre},
-                                    {u"Hẹn quay lại"_s, 12, Align::Centre},
-                                    {u"Khu phố"_s, 12},
-                                    {u"Điện thoại"_s, 13},
-                                    {u"Loại hộ"_s, 11},
-                                    {u"Kết quả lần cuối"_s, 12},
-                                    {u"Lượt thăm"_s, 7, Align::Right},
-                                    {u"Ghi chú"_s, 24}};
+                                        {u"Chủ hộ"_s, 24},
+                                        {u"Địa chỉ"_s, 30},
+                                        {u"Người"_s, 7, Align::Right},
+                                        {u"Tài khoản"_s, 9, Align::Right},
+                                        {u"Thăm gần nhất"_s, 12, Align::Centre},
+                                        {u"Hẹn quay lại"_s, 12, Align::Centre},
+                                        {u"Khu phố"_s, 12},
+                                        {u"Điện thoại"_s, 13},
+                                        {u"Loại hộ"_s, 11},
+                                        {u"Kết quả lần cuối"_s, 12},
+                                        {u"Lượt thăm"_s, 7, Align::Right},
+                                        {u"Ghi chú"_s, 24}};
     return all;
 }
 
@@ -253,12 +253,16 @@ Table areasOf(const Dashboard& dashboard) {
     int number = 0;
     for (const AreaLine& line : dashboard.areas) {
         const std::optional<Standing> standing = line.figure ? line.figure->standing : std::nullopt;
+        const bool known = standing && line.figure->value.toDate; // else typed for the ward alone
         table.rows += TableRow{{.value = Value::number(++number)},
                                text(line.area.name),
                                {.value = standing ? Value::number(standing->target.value) : Value()},
-                               {.value = standing ? Value::number(standing->reached) : Value(), .bold = true},
-                               {.value = standing ? Value::percent(standing->percent) : Value()},
-                               {.value = gapOf(standing)},
+                               {.value = known      ? Value::number(standing->reached)
+                                         : standing ? Value::unknown()
+                                                    : Value(),
+                                .bold = true},
+                               {.value = known ? Value::percent(standing->percent) : Value()},
+                               {.value = known ? gapOf(standing) : Value()},
                                {.value = Value::number(line.met)},
                                {.value = Value::number(line.households)},
                                {.value = line.lastVisit.isValid() ? Value::day(line.lastVisit) : Value()}};

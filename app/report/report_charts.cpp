@@ -70,7 +70,8 @@ ChartData areasChart(const QList<AreaLine>& lines, const Indicator& indicator, c
         bar.label = line.area.name;
         if (line.figure) {
             bar.value = line.figure->value.toDate;
-            if (const auto& standing = line.figure->standing) {
+            const auto& standing = line.figure->standing;
+            if (standing && bar.value) {
                 bar.value = standing->reached;
                 bar.plan = standing->plan;
                 bar.whole = standing->target.value;

@@ -196,12 +196,15 @@ std::optional<double> Speaker::signedValue(const Topic& topic, const QString& na
         }
     }
     if (const Standing* s = topic.standing) {
-        if (name == "reached"_L1)
-            return double(s->reached);
         if (name == "target"_L1)
             return double(s->target.value);
         if (name == "plan"_L1)
             return double(s->plan);
+        // Nobody has typed it yet, or for the ward as a whole only: not known is not 0.
+        if (topic.value && !topic.value->toDate)
+            return std::nullopt;
+        if (name == "reached"_L1)
+            return double(s->reached);
         if (name == "percent"_L1)
             return s->percent;
         if (name == "needed"_L1)
@@ -372,7 +375,7 @@ Said Speaker::pick(const SentenceRule& rule) const {
         return listed(rule, topics);
     }
     for (const AreaLine& line : facts.areaLines)
-        if (line.figure && line.figure->standing)
+        if (line.figure && line.figure->standing && line.figure->value.toDate)
             topics << Topic::of(line, indicator);
     const auto less = [](const Topic& a, const Topic& b) { return a.standing->percent < b.standing->percent; };
     const auto [weakest, best] = std::minmax_element(topics.begin(), topics.end(), less);

@@ -2,6 +2,7 @@
 #include "app/report/xlsx_book.h"
 
 #include "app/base/c_path.h"
+#include "app/base/quiet_errors.h"
 #include "app/base/result.h"
 #include "app/report/page_style.h"
 #include "app/report/slabs.h"
@@ -61,8 +62,10 @@ XlsxBook::~XlsxBook() {
 }
 
 void XlsxBook::close() {
-    lxw_workbook* done = std::exchange(book, nullptr);
-    check(workbook_close(done));
+    check([&] {
+        const QuietErrors quiet;
+        return workbook_close(std::exchange(book, nullptr));
+    }());
 }
 
 void XlsxBook::properties(const Document& document) {

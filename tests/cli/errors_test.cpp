@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace sotoso::tests;
 
@@ -15,6 +19,7 @@ class ErrorsTest : public QObject {
     QTemporaryDir dir;
     QString path(const QString& name) const { return dir.filePath(name); }
     QString book() const { return path(u"thu.sotoso"_s); }
+    QString pipe() const { return path(u"ong.csv"_s); }
 
 private slots:
     void initTestCase() {
@@ -26,6 +31,9 @@ private slots:
         QVERIFY(QFile::copy(book(), path(u"cut.sotoso"_s)));
         QVERIFY(QFile::resize(path(u"cut.sotoso"_s), 40'000));
         QVERIFY(QFile::copy(sample(u"clean/households.csv"_s), path(u"text.sotoso"_s)));
+#ifndef Q_OS_WIN
+        QCOMPARE(::mkfifo(qPrintable(pipe()), 0644), 0);
+#endif
     }
 
     void everyRefusalHasItsCodeAndOneLine_data() {
@@ -37,6 +45,9 @@ private slots:
         };
         row("no command", 2, {});
         row("unknown command", 2, {u"frobnicate"_s, b});
+        row("help about nothing", 2, {u"help"_s, u"frobnicate"_s});
+        row("a ward's code with a sign", 2,
+            {u"new"_s, path(u"ma.sotoso"_s), u"--ward"_s, u"Phường 9"_s, u"--code"_s, u"+1234"_s});
         row("half a command", 2, {u"target"_s, b});
         row("unknown flag", 2, {u"info"_s, b, u"--verbose"_s});
         row("short flag", 2, {u"info"_s, b, u"-v"_s});
@@ -66,6 +77,27 @@ private slots:
         row("no backup", 3, {u"restore"_s, path(u"none.sotoso"_s), u"--to"_s, b});
         row("no such sheet", 3,
             {u"import"_s, b, u"visits"_s, sample(u"messy/luot_1.xlsx"_s), u"--sheet"_s, u"Không có"_s});
+        row("a folder as a list", 3, {u"import"_s, b, u"households"_s, dir.path()});
+        row("a folder as a map", 3, {u"import"_s, b, u"households"_s, ho, u"--map"_s, dir.path()});
+#ifndef Q_OS_WIN
+        row("a device as a list", 3, {u"import"_s, b, u"households"_s, u"/dev/zero"_s});
+        row("a pipe as a list", 3, {u"import"_s, b, u"households"_s, pipe()});
+        row("a pipe as a map", 3, {u"import"_s, b, u"households"_s, ho, u"--map"_s, pipe()});
+        row("a pipe as a backup", 3, {u"restore"_s, pipe(), u"--to"_s, b});
+        row("a pipe as a book", 4, {u"info"_s, pipe()});
+        row("a folder as a book", 4, {u"info"_s, dir.path()});
+#endif
+        row("a sheet of plain text", 2, {u"import"_s, b, u"households"_s, ho, u"--sheet"_s, u"Hộ"_s});
+        row("areas without a name", 2,
+            {u"new"_s, path(u"khong-khu-pho.sotoso"_s), u"--ward"_s, u"Phường 9"_s, u"--areas"_s, u";;"_s});
+        row("a tally before there were any", 2,
+            {u"tally"_s, u"add"_s, b, u"--indicator"_s, u"CQ03"_s, u"--value"_s, u"1"_s, u"--date"_s, u"1999-12-31"_s});
+        row("a target from before there were any", 2,
+            {u"target"_s, u"set"_s, b, u"--indicator"_s, u"CQ01"_s, u"--value"_s, u"1"_s, u"--from"_s, u"1022-01-01"_s,
+             u"--due"_s, u"2022-12-31"_s});
+        row("a target for a share", 5,
+            {u"target"_s, u"set"_s, b, u"--indicator"_s, u"CQ05"_s, u"--value"_s, u"80"_s, u"--from"_s, u"2022-01-01"_s,
+             u"--due"_s, u"2022-12-31"_s});
         row("no such book", 4, {u"info"_s, path(u"none.sotoso"_s)});
         row("newer book", 4, {u"info"_s, path(u"moi-hon.sotoso"_s)});
         row("cut book", 4, {u"info"_s, path(u"cut.sotoso"_s)});

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -170,8 +171,15 @@ private slots:
             refused(importInto(book), book, 6, u"đầy"_s);
             refused({u"backup"_s, path(u"mau.sotoso"_s), u"--to"_s, mounted + u"/ban-sao.sotoso"_s}, book, 6, u"đầy"_s);
             refused({u"export"_s, path(u"mau.sotoso"_s), u"visits"_s, mounted + u"/luot.csv"_s}, book, 6, u"đầy"_s);
+            refused({u"export"_s, path(u"mau.sotoso"_s), u"visits"_s, mounted + u"/luot.xlsx"_s}, book, 6, u"đầy"_s);
             refused({u"new"_s, mounted + u"/moi.sotoso"_s, u"--ward"_s, u"Phường 9"_s}, book, 6, u"đầy"_s);
             QCOMPARE(cli({u"info"_s, book}).code, 0);
+            const qint64 room = QStorageInfo(mounted).bytesAvailable() - 4096;
+            QVERIFY(!put(u"dia-day/day"_s, QByteArray(room, 'x')).isEmpty());
+            for (const QString& format : {u"docx"_s, u"pdf"_s, u"xlsx"_s})
+                refused({u"report"_s, path(u"mau.sotoso"_s), u"--period"_s, u"2022-06"_s, u"--out"_s, mounted,
+                         u"--format"_s, format},
+                        book, 6, u"đĩa"_s);
         }
         QVERIFY(run(u"umount"_s, {mounted}));
         QVERIFY(!book.isEmpty());

@@ -194,6 +194,23 @@ private slots:
         QCOMPARE(answer.json[u"added"_s].toInt() + answer.json[u"updated"_s].toInt(), 1);
     }
 
+    void whatNoFigureWouldCountIsNotTakenSilently() {
+        const QString book = newBook();
+        const Answer answer =
+            import(book, u"visits"_s,
+                   write("Mã lượt;Ngày;Mã hộ;Kết quả;Chỉ tiêu;Người được hỗ trợ;Số lượng\n"
+                         "V1;01/06/2022;H1;gặp;TT06;;3\nV2;02/06/2022;H1;gặp;;;3\nV3;03/06/2022;H1;gặp;;Nguyễn Em;\n"),
+                   {u"--partial"_s});
+        QCOMPARE(answer.json[u"rejected"_s].toInt(), 1);
+        QCOMPARE(answer.json[u"rejects"_s][0][u"column"_s].toString(), u"Chỉ tiêu"_s);
+        QCOMPARE(answer.json[u"added"_s].toInt(), 2);
+        QCOMPARE(answer.json[u"notes"_s].toVariant().toStringList().filter(u"nothing is counted"_s).size(), 1);
+        // Who was named was met, although nothing was done for them that counts.
+        const Answer met =
+            cli({u"figures"_s, book, u"--period"_s, u"2022-06"_s, u"--indicator"_s, u"TT02"_s, u"--json"_s});
+        QCOMPARE(met.json[u"figures"_s][0][u"in_period"_s].toInt(), 1);
+    }
+
     void oneRecordSaidInTwoWaysIsRejected_data() {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QByteArray>("file");

@@ -92,6 +92,30 @@ private slots:
         QVERIFY(!readPdf(path(u"trong/bao-cao-2022-06.pdf"_s)).isEmpty());
     }
 
+    /// Of the neighbourhoods nothing is known: that is not 0.
+    void aFigureTypedForTheWardAloneIsUnknownInTheNeighbourhoods() {
+        const QString ward = path(u"phuong.sotoso"_s);
+        QCOMPARE(cli({u"new"_s, ward, u"--ward"_s, u"Phường 2"_s, u"--areas"_s, u"Khu Đông;Khu Tây"_s}).code, 0);
+        QCOMPARE(
+            cli({u"target"_s, u"set"_s, ward, u"--indicator"_s, u"ZL02"_s, u"--value"_s, u"1000"_s, u"--from"_s,
+                 u"2022-01-01"_s, u"--due"_s, u"2022-12-31"_s, u"--split"_s, u"equal"_s, u"--today"_s, u"2022-06-14"_s})
+                .code,
+            0);
+        QCOMPARE(cli({u"tally"_s, u"add"_s, ward, u"--indicator"_s, u"ZL02"_s, u"--value"_s, u"47"_s, u"--date"_s,
+                      u"2022-06-06"_s})
+                     .code,
+                 0);
+        QCOMPARE(cli({u"report"_s, ward, u"--period"_s, u"2022-06"_s, u"--out"_s, path(u"phuong"_s), u"--format"_s,
+                      u"pdf"_s, u"--today"_s, u"2022-06-14"_s})
+                     .code,
+                 0);
+        QString text;
+        for (const PdfPage& page : readPdf(path(u"phuong/bao-cao-2022-06.pdf"_s)))
+            text += page.text() + u' ';
+        QVERIFY2(text.contains(u"2 Khu Tây 500 … … … Tổng cộng 1.000 … 47 4,7"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"0 / 500"_s) && !text.contains(u"Thiếu"_s), qPrintable(text)); // in the chart
+    }
+
     void chartsArePictures_data() {
         QTest::addColumn<QString>("kind");
         QTest::newRow("progress") << u"progress"_s;
