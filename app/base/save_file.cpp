@@ -24,6 +24,24 @@ struct SaveFile {
              .arg(QDir::toNativeSeparators(path)),
          {}, why);
 }
+
+/// Hands on what is written and remembers when it could not: a full disk takes a part of a block and says no more, and
+/// who writes (a PDF painter) does not look.
+class Checked : public QIODevice {
+public:
+    explicit Checked(QSaveFile& to) : file(to) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    bool failed = false;
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char* data, qint64 size) override {
+        failed = failed || file.write(data, size) != size;
+        return failed ? -1 : size;
+    }
+
+private:
+    QSaveFile& file;
+};
 } // namespace
 
 Result<> saveWhole(const QString& path, const std::function<void(QIODevice&)>& write) {
@@ -33,8 +51,9 @@ Result<> saveWhole(const QString& path, const std::function<void(QIODevice&)>& w
         file.setDirectWriteFallback(false);
         if (!file.open(QIODevice::WriteOnly))
             cannotWrite(path, file.errorString());
-        write(file);
-        if (file.error() != QFileDevice::NoError || !file.commit())
+        Checked checked(file);
+        write(checked);
+        if (checked.failed || file.error() != QFileDevice::NoError || !file.commit())
             cannotWrite(path, file.errorString());
     });
 }

@@ -34,6 +34,9 @@ void sniff(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
         fail(Error::Kind::Storage, Tr::tr("There is no book at “%1”.").arg(QDir::toNativeSeparators(path)));
+    if (!info.isDir() && !info.isFile())
+        fail(Error::Kind::Storage,
+             Tr::tr("“%1” is a device or a pipe, not a book.").arg(QDir::toNativeSeparators(path)));
     if (!info.isFile())
         fail(Error::Kind::Storage, Tr::tr("“%1” is a folder, not a book.").arg(QDir::toNativeSeparators(path)));
     QFile file(path);

@@ -83,7 +83,7 @@ private slots:
         row("a device as a list", 3, {u"import"_s, b, u"households"_s, u"/dev/zero"_s});
         row("a pipe as a list", 3, {u"import"_s, b, u"households"_s, pipe()});
         row("a pipe as a map", 3, {u"import"_s, b, u"households"_s, ho, u"--map"_s, pipe()});
-        row("a pipe as a backup", 3, {u"restore"_s, pipe(), u"--to"_s, b});
+        row("a pipe as a backup", 4, {u"restore"_s, pipe(), u"--to"_s, b});
         row("a pipe as a book", 4, {u"info"_s, pipe()});
         row("a folder as a book", 4, {u"info"_s, dir.path()});
 #endif
