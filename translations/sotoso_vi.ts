@@ -1082,6 +1082,14 @@
         <source>language of messages; vi is the default. Reports are official papers and stay in Vietnamese</source>
         <translation>ngôn ngữ của thông báo; mặc định là vi. Báo cáo là văn bản hành chính nên luôn bằng tiếng Việt</translation>
     </message>
+    <message>
+        <source>“%1” is plain text and has no sheets: leave --sheet out.</source>
+        <translation>“%1” là tệp văn bản, không có trang tính: hãy bỏ --sheet.</translation>
+    </message>
+    <message>
+        <source>“%1” names no area: write “Khu phố 1;Khu phố 2”, or leave --areas out.</source>
+        <translation>“%1” không có khu phố nào: hãy ghi “Khu phố 1;Khu phố 2” hoặc bỏ --areas.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1158,10 +1166,6 @@
 </context>
 <context>
     <name>Import</name>
-    <message>
-        <source>Import of %1 rows (%2) from %3</source>
-        <translation>Nhập %1 dòng (%2) từ %3</translation>
-    </message>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Đã dừng. Chưa ghi gì vào sổ.</translation>
@@ -1354,6 +1358,74 @@
         <source>“%1” is no order of dates; known are dmy, mdy, exchanged.</source>
         <translation>“%1” không phải thứ tự ngày tháng; có dmy, mdy, exchanged.</translation>
     </message>
+    <message>
+        <source>Import of households (%1 rows) from %2</source>
+        <translation>Nhập danh sách hộ (%1 dòng) từ %2</translation>
+    </message>
+    <message>
+        <source>Import of residents (%1 rows) from %2</source>
+        <translation>Nhập danh sách nhân khẩu (%1 dòng) từ %2</translation>
+    </message>
+    <message>
+        <source>Import of people and households (%1 rows) from %2</source>
+        <translation>Nhập danh sách nhân khẩu kèm hộ (%1 dòng) từ %2</translation>
+    </message>
+    <message>
+        <source>Import of visits (%1 rows) from %2</source>
+        <translation>Nhập danh sách lượt đến hộ (%1 dòng) từ %2</translation>
+    </message>
+    <message>
+        <source>Import of members (%1 rows) from %2</source>
+        <translation>Nhập danh sách thành viên (%1 dòng) từ %2</translation>
+    </message>
+    <message>
+        <source>this term has ended; for a new one give “%1”</source>
+        <translation>nhiệm kỳ này đã kết thúc; muốn ghi nhiệm kỳ mới thì điền “%1”</translation>
+    </message>
+    <message>
+        <source>lies in a term that lasted until %1</source>
+        <translation>nằm trong nhiệm kỳ kéo dài đến %1</translation>
+    </message>
+    <message>
+        <source>%1 members have no sub-group in the list: they stand under “Standing committee” until one is chosen for them.</source>
+        <translation>%1 thành viên không ghi nhóm: tạm xếp vào “Thường trực tổ” cho đến khi được chọn nhóm.</translation>
+    </message>
+    <message>
+        <source>the household has two heads in this file; the first was taken</source>
+        <translation>tệp ghi hai chủ hộ cho hộ này; lấy người đầu tiên</translation>
+    </message>
+    <message>
+        <source>differs from the household&apos;s first row, which was taken</source>
+        <translation>khác với dòng đầu tiên của hộ; lấy theo dòng đầu tiên</translation>
+    </message>
+    <message>
+        <source>belongs to %1 in the book, who is taken to be the same person</source>
+        <translation>trong sổ là của %1, được coi là cùng một người</translation>
+    </message>
+    <message>
+        <source>row %1 of this file says it otherwise</source>
+        <translation>dòng %1 của tệp này ghi khác</translation>
+    </message>
+    <message>
+        <source>the year %1 cannot be right</source>
+        <translation>năm %1 không thể đúng</translation>
+    </message>
+    <message>
+        <source>without an indicator nothing is counted</source>
+        <translation>không ghi chỉ tiêu thì không tính được gì</translation>
+    </message>
+    <message>
+        <source>%1 is not counted from results of visits: it counts itself or is typed in</source>
+        <translation>%1 không tính từ kết quả thăm hộ: được tự đếm hoặc nhập tay</translation>
+    </message>
+    <message>
+        <source>%1 results of this visit stand in the book and not in the file; they stay</source>
+        <translation>sổ có %1 kết quả của lượt này mà tệp không ghi; giữ nguyên</translation>
+    </message>
+    <message>
+        <source>belongs with row %1</source>
+        <translation>đi cùng dòng %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -1420,6 +1492,10 @@
     <message>
         <source>%1 sheets were read as one list: %2.</source>
         <translation>%1 trang được đọc thành một danh sách: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 không phải là tệp.</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2439,10 @@
         <source>“%1” is no known encoding; known are auto, utf-8, tcvn3, vni, windows-1258, utf-8-twice.</source>
         <translation>“%1” không phải bảng mã nhận được; có auto, utf-8, tcvn3, vni, windows-1258, utf-8-twice.</translation>
     </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file.</source>
+        <translation>%1 là thiết bị hoặc đường ống, không phải tệp.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -2490,6 +2570,10 @@
         <source>That change is undone already, or is none that can be undone.</source>
         <translation>Việc này đã được hoàn tác rồi, hoặc không phải việc hoàn tác được.</translation>
     </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a book.</source>
+        <translation>“%1” là thiết bị hoặc đường ống, không phải sổ.</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -2595,6 +2679,14 @@
     <message>
         <source>Delete a hand-typed figure for %1</source>
         <translation>Xóa số nhập tay %1</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be right.</source>
+        <translation>Năm %1 không thể đúng.</translation>
+    </message>
+    <message>
+        <source>%1 is a share, which is only watched: a target can be set for what it is a share of.</source>
+        <translation>%1 là tỷ lệ, chỉ theo dõi: hãy giao chỉ tiêu cho số liệu làm nên tỷ lệ đó.</translation>
     </message>
 </context>
 <context>
