@@ -53,7 +53,8 @@ Result<> saveWhole(const QString& path, const std::function<void(QIODevice&)>& w
             cannotWrite(path, file.errorString());
         Checked checked(file);
         write(checked);
-        if (checked.failed || file.error() != QFileDevice::NoError || !file.commit())
+        // commit() does not look at what its own flush left over.
+        if (checked.failed || !file.flush() || file.error() != QFileDevice::NoError || !file.commit())
             cannotWrite(path, file.errorString());
     });
 }

@@ -5,6 +5,7 @@
 #include "app/report/month_report.h"
 #include "app/report/print_chart.h"
 
+#include "app/base/quiet_errors.h"
 #include "app/base/save_file.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,10 @@ int runChart(const Arguments& a) {
             ? progressSize
             : QSize(progressSize.width(), barsHeight + oneBar * int(std::max<qsizetype>(1, chart.bars.size())));
     const QImage image = report::renderChart(chart, size, report::sansFamily(), pixelsPerPoint);
-    orStop(saveWhole(file, [&](QIODevice& device) { image.save(&device, "PNG"); }));
+    orStop(saveWhole(file, [&](QIODevice& device) {
+        const QuietErrors quiet; // of libpng
+        image.save(&device, "PNG");
+    }));
     if (a.json())
         print(QJsonObject{{u"kind"_s, kind},
                           {u"indicator"_s, orNull(kind == "coverage"_L1 ? QString() : board.course.indicator.code)},

@@ -4,6 +4,7 @@
 #include "app/base/c_path.h"
 #include "app/base/quiet_errors.h"
 #include "app/exchange/formula_guard.h"
+#include "app/exchange/zip_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,6 +12,8 @@
 #include <QTemporaryFile>
 
 #include <xlsxwriter.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +90,7 @@ void writeCsv(const Target& target) {
         }
     });
     put(lines.toUtf8());
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // commit() does not look at what its own flush left over
         target.notWritten(file.errorString());
 }
 
@@ -192,18 +195,54 @@ private:
     lxw_format* day = nullptr;
 };
 
+/// libxlsxwriter does not look whether a full disk took all of its parts; this does.
+void checkWhole(const Target& target, const QString& scratch, qint64 rows) {
+    const auto looked = guarded([&] {
+        ReadLimits own;
+        own.ratio = 10'000; // what we wrote ourselves
+        const SourceFile file{scratch, own, {}};
+        const ZipFile zip(file);
+        for (const QString& part :
+             {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"xl/workbook.xml"_s, u"xl/_rels/workbook.xml.rels"_s,
+              u"xl/styles.xml"_s, u"xl/theme/theme1.xml"_s, u"docProps/app.xml"_s, u"docProps/core.xml"_s})
+            if (!zip.read(part, 1 << 20).trimmed().endsWith('>'))
+                file.damaged(part);
+        const auto sheet = zip.open(u"xl/worksheets/sheet1.xml"_s);
+        const QByteArray rowEnd("</row>");
+        QByteArray text;
+        for (;;) {
+            sheet->step();
+            const QByteArray block = sheet->read(1 << 16);
+            if (block.isEmpty())
+                break;
+            text = text.right(rowEnd.size() - 1) + block;
+            rows -= text.count(rowEnd);
+        }
+        sheet->check();
+        if (rows != 0 || !text.trimmed().endsWith('>'))
+            file.damaged(u"rows of the sheet are missing"_s);
+    });
+    if (!looked)
+        target.notWritten(looked.error().detail);
+}
+
 void writeXlsx(const Target& target) {
     // libxlsxwriter writes to a name of its own; what it wrote takes the wanted name only when it is whole.
     QTemporaryFile scratch(QFileInfo(target.path).absolutePath() + u"/.sotoso-XXXXXX.tmp"_s);
     if (!scratch.open())
         target.notWritten(scratch.errorString());
     scratch.close();
+    qint64 rows = 1; // the titles
     {
         XlsxFile file(target, scratch.fileName());
         file.header();
-        target.eachRow([&](qint64 number, const QList<Cell>& row) { file.row(number, row); });
+        target.eachRow([&](qint64 number, const QList<Cell>& row) {
+            file.row(number, row);
+            rows += std::any_of(row.begin(), row.end(), [](const Cell& cell) { return !cell.empty(); }) ? 1 : 0;
+        });
         file.close();
     }
+    checkWhole(target, scratch.fileName(), rows);
     QFile written(scratch.fileName());
     QSaveFile file(target.path);
     if (!written.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
@@ -213,7 +252,7 @@ void writeXlsx(const Target& target) {
         if (block.isEmpty() || file.write(block) != block.size())
             target.notWritten(file.errorString());
     }
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // commit() does not look at what its own flush left over
         target.notWritten(file.errorString());
 }
 

@@ -76,7 +76,8 @@ qint64 checkedRows(const QString& path) {
 void writeHash(const QString& path, const QString& hash) {
     QSaveFile file(path + QStringLiteral(".sha256"));
     if (!file.open(QIODevice::WriteOnly) ||
-        file.write(QStringLiteral("%1  %2\n").arg(hash, QFileInfo(path).fileName()).toUtf8()) < 0 || !file.commit())
+        file.write(QStringLiteral("%1  %2\n").arg(hash, QFileInfo(path).fileName()).toUtf8()) < 0 || !file.flush() ||
+        !file.commit())
         fail(Error::Kind::Io, Tr::tr("The backup could not be written: the disk is full or write-protected."));
 }
 
