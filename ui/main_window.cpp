@@ -191,7 +191,7 @@ void MainWindow::buildShell() {
     column->addLayout(row, 1);
     status = new StatusLine;
     column->addWidget(status);
-    toast = new Toast(area);
+    toast = new Toast(shell, area);
     quick = new QuickSearch(shell);
     outer->addWidget(shell);
 

@@ -18,6 +18,24 @@ void setFieldState(QWidget* editor, FieldState state) {
                                                    : QString());
 }
 
+namespace {
+
+/// A message that lies over what stands below its field.
+class MessageBubble : public QWidget {
+public:
+    using QWidget::QWidget;
+    bool error = false;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paint::box(&painter, rect(), 4, color(error ? Token::RiT : Token::WaT),
+                   color(error ? Token::RiLine : Token::WaLine));
+    }
+};
+
+} // namespace
+
 FormRow::FormRow(const QString& text, QWidget* editor, QWidget* parent) : QWidget(parent), field(editor) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,17 +97,39 @@ QString FormRow::message() const {
 void FormRow::showLine() {
     if (messageRow)
         return;
-    messageRow = new QWidget(this);
+    messageRow = ground ? new MessageBubble(ground) : new QWidget(this);
     auto* row = new QHBoxLayout(messageRow);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(ground ? QMargins(7, 1, 8, 1) : QMargins());
     row->setSpacing(5);
     messageIcon = new IconLabel({}, Token::Ri, 13);
     messageText = label({}, Type::Small, Token::Ri);
-    messageText->setWordWrap(true);
     row->addWidget(messageIcon, 0, Qt::AlignTop);
     messageIcon->setFixedHeight(18);
     row->addWidget(messageText, 1);
+    if (ground)
+        return;
+    messageText->setWordWrap(true);
     static_cast<QVBoxLayout*>(layout())->addWidget(messageRow);
+}
+
+void FormRow::floatMessage(QWidget* over) {
+    ground = over;
+    ground->installEventFilter(this);
+}
+
+bool FormRow::eventFilter(QObject* object, QEvent* event) {
+    if (object == ground && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        placeBubble();
+    return QWidget::eventFilter(object, event);
+}
+
+void FormRow::placeBubble() {
+    if (!ground || !messageRow)
+        return;
+    const QPoint under = field->mapTo(ground, QPoint(0, field->height() + 1));
+    const QSize size = messageRow->sizeHint();
+    messageRow->setGeometry(QRect({std::min(under.x(), ground->width() - size.width()), under.y()}, size));
+    messageRow->raise();
 }
 
 void FormRow::say(FieldState next, const QString& text) {
@@ -105,8 +145,11 @@ void FormRow::say(FieldState next, const QString& text) {
     messageRow->setVisible(!quiet || !hintText.isEmpty());
     messageText->setText(quiet ? hintText : text);
     const Token tone = quiet ? Token::T2 : next == FieldState::Error ? Token::Ri : Token::Wa;
+    if (ground)
+        static_cast<MessageBubble*>(messageRow)->error = next == FieldState::Error;
     messageIcon->setIconName(quiet ? hintIcon : next == FieldState::Error ? u"error"_s : u"warning"_s, tone);
     setTone(messageText, tone);
+    placeBubble();
     if (news && !quiet) {
         QAccessibleEvent event(field, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);

@@ -33,6 +33,9 @@ public:
     void setRequired();
     /// A quiet line below while there is no message: what the field does, or until when.
     void setHint(const QString& icon, const QString& text);
+    /// The message lies over `ground`, an ancestor, below the field: where there is no room to keep for it, so that
+    /// nothing moves when it comes.
+    void floatMessage(QWidget* ground);
     void setError(const QString& message);
     void setNotice(const QString& message);
     void clearMessage();
@@ -47,12 +50,17 @@ public:
 signals:
     void pinnedChanged(bool pinned);
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     void say(FieldState next, const QString& text);
     void showLine();
+    void placeBubble();
     QLabel* caption;
     QHBoxLayout* captionRow;
     QWidget* field;
+    QWidget* ground = nullptr;
     QWidget* messageRow = nullptr;
     IconLabel* messageIcon = nullptr;
     QLabel* messageText = nullptr;

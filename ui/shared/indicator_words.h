@@ -24,12 +24,14 @@ inline QString shortName(const Indicator& indicator) {
 inline QString unit(const Indicator& indicator) {
     return english() ? indicator.unitEn : indicator.unitVi;
 }
-/// The name after a number: "tài khoản dịch vụ công"; abbreviations keep their capitals.
-inline QString afterNumber(const Indicator& indicator) {
-    QString text = name(indicator);
+/// A name in the middle of a sentence: "tài khoản dịch vụ công"; abbreviations keep their capitals.
+inline QString inSentence(QString text) {
     if (text.size() > 1 && text[0].isUpper() && !text[1].isUpper())
         text[0] = text[0].toLower();
     return text;
+}
+inline QString afterNumber(const Indicator& indicator) {
+    return inSentence(name(indicator));
 }
 
 } // namespace sotoso::words

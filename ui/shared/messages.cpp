@@ -114,7 +114,7 @@ protected:
     }
 };
 
-Toast::Toast(QWidget* page) : QFrame(page) {
+Toast::Toast(QWidget* ground, QWidget* above) : QFrame(ground), page(above ? above : ground) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12 + 18 + 10, 0, 6, 0);
     row->setSpacing(24);
@@ -125,7 +125,7 @@ Toast::Toast(QWidget* page) : QFrame(page) {
     row->addWidget(sentence, 1);
     row->addWidget(button);
     button->installEventFilter(this);
-    page->installEventFilter(this);
+    ground->installEventFilter(this);
     timer.setSingleShot(true);
     timer.setInterval(6000);
     connect(&timer, &QTimer::timeout, this, &QWidget::hide);
@@ -163,9 +163,10 @@ void Toast::place() {
     if (!parentWidget())
         return;
     layout()->activate();
-    const int width = std::min(std::max(320, sizeHint().width() + 6), parentWidget()->width() - 32);
-    const int height = std::max(40, int(QFontMetricsF(font()).height()) + 18);
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 16, width, height);
+    const int width = std::min(std::max(320, sizeHint().width() + 6), page->width() - 32);
+    const int height = std::max(36, int(QFontMetricsF(font()).height()) + 14);
+    const int middle = page->mapTo(parentWidget(), page->rect().center()).x();
+    setGeometry(middle - width / 2, parentWidget()->height() - height - 1, width, height);
 }
 
 void Toast::paintEvent(QPaintEvent*) {

@@ -34,12 +34,13 @@ private:
     QList<NumberLink*> links;
 };
 
-/// Says what was done at the bottom centre of the page, with one action (Hoàn tác). 6 s, longer while hovered or
+/// Says what was done, with one action (Hoàn tác), at the bottom edge of `ground`, centred on `page`. Its height is
+/// that of the status line and the margin below a page, so that it covers no button. 6 s, longer while hovered or
 /// focused; never takes the focus.
 class Toast : public QFrame {
     Q_OBJECT
 public:
-    explicit Toast(QWidget* page);
+    explicit Toast(QWidget* ground, QWidget* page = nullptr);
     struct Action {
         QString text; ///< "Hoàn tác"
         QString key;  ///< "Ctrl+Z", just shown
@@ -56,6 +57,7 @@ protected:
 
 private:
     void place();
+    QWidget* page;
     ChipKind kind = ChipKind::Ok;
     QLabel* sentence;
     class ToastAction* button;

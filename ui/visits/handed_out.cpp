@@ -128,7 +128,7 @@ void HandedOut::focusFilled() {
             }
 }
 
-void HandedOut::say(const QString& error) {
+void HandedOut::say(const QStringList& error) {
     message->say(FieldState::Error, error);
 }
 

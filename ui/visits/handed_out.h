@@ -27,7 +27,7 @@ public:
     /// The first thing that was handed out or done.
     void focusFilled();
     /// An error under the list; empty: none.
-    void say(const QString& error);
+    void say(const QStringList& error);
 
 signals:
     void edited();

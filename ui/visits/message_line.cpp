@@ -12,26 +12,46 @@ MessageLine::MessageLine(QWidget* parent) : QWidget(parent) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(5);
     glyph = new IconLabel({}, Token::Wa, 13);
-    glyph->setFixedHeight(18);
     words = label({}, Type::Small, Token::Wa);
     words->setWordWrap(true);
-    row->addWidget(glyph, 0, Qt::AlignTop);
+    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    row->addWidget(glyph);
     row->addWidget(words, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     hide();
 }
 
-void MessageLine::say(FieldState state, const QString& text) {
-    const bool news = text != words->text();
+void MessageLine::say(FieldState state, const QStringList& sentences) {
+    const bool news = sentences != all;
+    all = sentences;
     const bool error = state == FieldState::Error;
     glyph->setIconName(error ? u"error"_s : u"warning"_s, error ? Token::Ri : Token::Wa);
     setTone(words, error ? Token::Ri : Token::Wa);
-    words->setText(text);
-    setVisible(!text.isEmpty());
-    if (news && !text.isEmpty()) {
-        setAccessibleName(text);
+    setToolTip(text());
+    setVisible(!all.isEmpty());
+    fit();
+    if (news && !all.isEmpty()) {
+        setAccessibleName(text());
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
+    }
+}
+
+void MessageLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void MessageLine::fit() {
+    const QFontMetrics metrics(words->font());
+    const QRect room(0, 0, words->width(), 0);
+    for (qsizetype shown = all.size(); shown > 0; --shown) {
+        QString said = all.first(shown).join(u' ');
+        if (shown < all.size())
+            said += u' ' + tr("(%n more)", nullptr, int(all.size() - shown));
+        words->setText(said);
+        if (metrics.boundingRect(room, Qt::TextWordWrap, said).height() <= 2 * metrics.lineSpacing())
+            break;
     }
 }
 

@@ -5,18 +5,24 @@
 
 namespace sotoso {
 
-/// A message that belongs to no single field (household, grid): icon and words, there only when it says something.
+/// A message that belongs to no single field (household, grid): icon and words in one or two lines, there only when it
+/// says something. It stands in room that is kept for it, so that nothing moves when it comes.
 class MessageLine : public QWidget {
     Q_OBJECT
 public:
     explicit MessageLine(QWidget* parent = nullptr);
-    /// An empty text hides it.
-    void say(FieldState state, const QString& text);
-    QString text() const { return words->text(); }
+    /// The sentences that fit; of the others it says how many they are (they are in the tool tip). None: it hides.
+    void say(FieldState state, const QStringList& sentences);
+    QString text() const { return all.join(u' '); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     IconLabel* glyph;
     QLabel* words;
+    QStringList all;
 };
 
 } // namespace sotoso

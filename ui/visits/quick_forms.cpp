@@ -144,10 +144,8 @@ QuickResident::QuickResident(Context& given, QWidget* parent) : QWidget(parent),
         each->setAccessibleName(each->placeholderText());
     birth->setMaximumWidth(110);
     relation->setMaximumWidth(170);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(name, 1);
     row->addWidget(birth);
@@ -155,15 +153,17 @@ QuickResident::QuickResident(Context& given, QWidget* parent) : QWidget(parent),
     auto* add = new Button(tr("Add"), u"check"_s, u"Enter"_s);
     add->setObjectName(u"personSave"_s);
     add->setKind(Button::Kind::Primary);
-    auto* nobody = new Button(tr("By number, without names"), {});
+    nobody = new Button(tr("By number, without names"), {});
     nobody->setObjectName(u"unnamed"_s);
     nobody->setKind(Button::Kind::Quiet);
     row->addWidget(add);
     row->addWidget(nobody);
-    column->addLayout(row);
     problem = label({}, Type::Small, Token::Ri);
+    problem->setWordWrap(true);
+    problem->setFixedWidth(nobody->sizeHint().width());
+    problem->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     problem->hide();
-    column->addWidget(problem);
+    row->addWidget(problem);
     connect(add, &Button::clicked, this, &QuickResident::save);
     connect(nobody, &Button::clicked, this, &QuickResident::unnamed);
 }
@@ -175,6 +175,7 @@ void QuickResident::begin(HouseholdId of) {
         setFieldState(each, FieldState::Normal);
     }
     problem->hide();
+    nobody->show();
     name->setFocus(Qt::OtherFocusReason);
 }
 
@@ -189,6 +190,7 @@ void QuickResident::save() {
         setFieldState(where, FieldState::Error);
         problem->setText(text);
         problem->show();
+        nobody->hide();
         where->setFocus(Qt::OtherFocusReason);
     };
     Resident person;

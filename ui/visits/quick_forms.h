@@ -57,7 +57,8 @@ private:
     Context& context;
     HouseholdId household;
     QLineEdit *name, *birth, *relation;
-    QLabel* problem;
+    Button* nobody;
+    QLabel* problem; ///< in the place of that button
 };
 
 } // namespace sotoso

@@ -28,8 +28,14 @@ public:
     }
     QSize sizeHint() const override {
         const QFontMetricsF metrics(font_());
-        return {int(std::ceil(keyWidth() + 6 + (glyph.isEmpty() ? 0 : 19) + metrics.horizontalAdvance(text()))),
-                keyHeight() + 4};
+        const double words = wordless ? 0 : metrics.horizontalAdvance(text());
+        return {int(std::ceil(keyWidth() + 6 + (glyph.isEmpty() ? 0 : wordless ? 13 : 19) + words)), keyHeight() + 4};
+    }
+    void setWordless(bool on) {
+        wordless = on;
+        setToolTip(on ? text() : QString());
+        updateGeometry();
+        update();
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -49,7 +55,8 @@ protected:
         }
         painter.setFont(font_());
         painter.setPen(ink);
-        painter.drawText(QPointF(x, std::round((height() + metrics.ascent() - metrics.descent()) / 2)), text());
+        if (!wordless)
+            painter.drawText(QPointF(x, std::round((height() + metrics.ascent() - metrics.descent()) / 2)), text());
         if (last)
             cap(&painter, x + metrics.horizontalAdvance(text()) + 6);
     }
@@ -71,7 +78,7 @@ private:
     }
     QString keyText, glyph;
     Token tone;
-    bool heavy, last;
+    bool heavy, last, wordless = false;
 };
 
 } // namespace
@@ -92,6 +99,12 @@ ServiceLegend::ServiceLegend(QWidget* parent) : QWidget(parent) {
     add(5, tr("Guided again", "legend"), Token::Accent, true);
     add(0, tr("Clear", "legend"), Token::T2, false);
     row->addStretch(1);
+}
+
+void ServiceLegend::setShort(bool on) {
+    for (auto* item : findChildren<QAbstractButton*>())
+        static_cast<LegendItem*>(item)->setWordless(on);
+    setSizePolicy(on ? QSizePolicy::Maximum : QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 QAbstractButton* addPersonButton() {

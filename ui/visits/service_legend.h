@@ -11,6 +11,9 @@ class ServiceLegend : public QWidget {
 public:
     explicit ServiceLegend(QWidget* parent = nullptr);
 
+    /// Keys and signs without words, to make room beside them.
+    void setShort(bool on);
+
 signals:
     void pressed(int digit);
 };

@@ -53,6 +53,7 @@ QString toJson(const VisitForm& form, const QString& focus) {
                              {u"next_day"_s, form.nextDay},
                              {u"note"_s, form.note},
                              {u"group"_s, form.group.toString()},
+                             {u"group_chosen"_s, form.groupChosen},
                              {u"outcome"_s, codeOf(form.outcome)},
                              {u"met"_s, met},
                              {u"cells"_s, cells},
@@ -77,6 +78,7 @@ std::optional<DraftForm> fromJson(const QString& json) {
     form.nextDay = object[u"next_day"_s].toString();
     form.note = object[u"note"_s].toString();
     form.group = idIn<GroupId>(object[u"group"_s]);
+    form.groupChosen = object[u"group_chosen"_s].toBool();
     form.outcome = fromCode<Outcome>(object[u"outcome"_s].toString()).value_or(Outcome::Met);
     for (const QJsonValue& resident : object[u"met"_s].toArray())
         form.met.append(idIn<ResidentId>(resident));

@@ -46,8 +46,7 @@ void VisitEditor::clear(const VisitForm& form) {
     before = {};
     household.reset();
     unsaved = triedToSave = unnamedRow = false;
-    person->hide();
-    legend->show();
+    belowGrid->setCurrentIndex(0);
     showForm();
 }
 
@@ -56,6 +55,11 @@ void VisitEditor::choose(HouseholdId id) {
     form.household = id;
     form.draft = u"visit-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     load(form, {}, false);
+    if (const GroupId group =
+            household && !current.groupChosen ? known.groupOf(household->household.area) : GroupId()) {
+        current.group = group;
+        showForm();
+    }
     begun = current;
 }
 
@@ -64,8 +68,7 @@ void VisitEditor::load(const VisitForm& form, const Activity& visit, bool notInB
     before = visit;
     unsaved = notInBook;
     triedToSave = unnamedRow = false;
-    person->hide();
-    legend->show();
+    belowGrid->setCurrentIndex(0);
     begun = current;
     refresh();
     grid->goToFirst();
@@ -212,6 +215,11 @@ QList<FieldMessage> VisitEditor::errors(std::optional<Outcome> outcome) const {
     return all;
 }
 
+void VisitEditor::sayOfGrid(FieldState state, const QStringList& sentences) {
+    gridMessage->say(state, sentences);
+    legend->setShort(!sentences.isEmpty());
+}
+
 /// The grid says something of what was met or done; else it is what was handed out.
 bool VisitEditor::namesSomebody() const {
     return !current.cells.isEmpty() || !current.met.isEmpty() ||
@@ -224,19 +232,19 @@ void VisitEditor::validate(bool whole, std::optional<Outcome> outcome) {
     const QList<FieldMessage> wrong = errors(outcome);
     const QList<FieldMessage> doubts =
         household ? notices(current, known, *household, context.today()) : QList<FieldMessage>();
-    const auto textOf = [](const QList<FieldMessage>& list, const QString& field) {
+    const auto textsOf = [](const QList<FieldMessage>& list, const QString& field) {
         QStringList texts;
         for (const FieldMessage& each : list)
             if (each.field == field && !texts.contains(each.text))
                 texts.append(each.text);
-        return texts.join(u' ');
+        return texts;
     };
     const auto tell = [&](FormRow* row, const QString& field, bool typing) {
-        const QString error = textOf(wrong, field);
+        const QStringList error = textsOf(wrong, field);
         if (!error.isEmpty() && !typing)
-            row->setError(error);
-        else if (const QString doubt = textOf(doubts, field); !doubt.isEmpty())
-            row->setNotice(doubt);
+            row->setError(error.join(u' '));
+        else if (const QStringList doubt = textsOf(doubts, field); !doubt.isEmpty())
+            row->setNotice(doubt.join(u' '));
         else
             row->clearMessage();
     };
@@ -247,19 +255,20 @@ void VisitEditor::validate(bool whole, std::optional<Outcome> outcome) {
     tell(head->dayRow(), u"day"_s, half(head->dayRow()->editor(), current.day));
     tell(nextRow, u"next_day"_s, half(nextDay, current.nextDay));
     tell(noteRow, u"note"_s, false);
-    const QString doubt = textOf(doubts, u"household"_s);
-    householdMessage->say(FieldState::Notice, doubt);
-    QString atGrid;
+    const QStringList ofHousehold = textsOf(doubts, u"household"_s);
+    householdMessage->say(FieldState::Notice, ofHousehold);
+    gridHint->setVisible(ofHousehold.isEmpty());
+    QStringList atGrid;
     for (const QString& field : {u"outcome"_s, u"people_met"_s, u"quantity"_s, u"results"_s, u"people"_s})
         if (atGrid.isEmpty())
-            atGrid = textOf(wrong, field);
-    handedOut->say(namesSomebody() ? QString() : atGrid);
+            atGrid = textsOf(wrong, field);
+    handedOut->say(namesSomebody() ? QStringList() : atGrid);
     if (!namesSomebody())
         atGrid.clear();
     if (!atGrid.isEmpty())
-        gridMessage->say(FieldState::Error, atGrid);
+        sayOfGrid(FieldState::Error, atGrid);
     else
-        gridMessage->say(FieldState::Notice, textOf(doubts, u"grid"_s));
+        sayOfGrid(FieldState::Notice, textsOf(doubts, u"grid"_s));
 }
 
 bool VisitEditor::addTyped() {
@@ -279,7 +288,7 @@ bool VisitEditor::check(std::optional<Outcome> outcome) {
         const bool slip = !outcome && !current.visit && current.outcome == Outcome::Met && household &&
                           !household->people.isEmpty() && saysNothing(current);
         if (slip) {
-            gridMessage->say(FieldState::Error, tr("Nobody is ticked. Space: met; F8: nobody home."));
+            sayOfGrid(FieldState::Error, {tr("Nobody is ticked. Space: met; F8: nobody home.")});
             focusGrid();
         }
         return !slip;
@@ -357,16 +366,14 @@ void VisitEditor::focusNote() {
 void VisitEditor::addPerson() {
     if (!household)
         return;
-    legend->hide();
-    person->show();
+    belowGrid->setCurrentWidget(person);
     person->begin(current.household);
 }
 
 bool VisitEditor::escape() {
     if (!person->isVisible())
         return false;
-    person->hide();
-    legend->show();
+    belowGrid->setCurrentIndex(0);
     focusGrid();
     return true;
 }

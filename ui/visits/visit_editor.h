@@ -3,6 +3,7 @@
 
 #include "ui/context.h"
 #include "ui/shared/card.h"
+#include "ui/shared/field.h"
 #include "ui/visits/visit_form.h"
 
 class QPlainTextEdit;
@@ -12,7 +13,6 @@ namespace sotoso {
 
 class Banner;
 class DateEdit;
-class FormRow;
 class HandedOut;
 class MessageLine;
 class QuickResident;
@@ -102,6 +102,8 @@ private:
     void dropUnknown();
     void validate(bool whole, std::optional<Outcome> outcome = {});
     bool namesSomebody() const;
+    /// Beside the legend, which shrinks to its keys.
+    void sayOfGrid(FieldState state, const QStringList& sentences);
     void showGrid();
     void showNext(int days);
     QList<FieldMessage> errors(std::optional<Outcome> outcome = {}) const;
@@ -116,12 +118,13 @@ private:
     VisitHead* head;
     Banner* strip;
     QStackedWidget* pages;
-    QLabel *name, *address, *draftTime;
+    QLabel *name, *address, *gridHint, *draftTime;
     Chip *code, *appointment, *correcting;
     Button *see, *save, *absent, *more, *away, *removeButton;
     MessageLine *householdMessage, *gridMessage;
     ServiceGrid* grid;
     ServiceLegend* legend;
+    QStackedWidget* belowGrid; ///< the legend and the grid's message, or the line for a new person
     QuickResident* person;
     HandedOut* handedOut;
     FormRow *nextRow, *noteRow;

@@ -41,12 +41,23 @@ protected:
     }
 };
 
+/// A line of the form with room for two lines of a message.
+QWidget* lineOf(int height) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    line->setFixedHeight(int(height * Theme::of().fontScale() / 100.0));
+    return line;
+}
+
 } // namespace
 
 void VisitEditor::build() {
     setObjectName(u"editor"_s);
     head = new VisitHead;
     body()->addWidget(head);
+    head->dayRow()->floatMessage(this);
     auto* holder = new QVBoxLayout;
     holder->setContentsMargins(14, 0, 14, 0);
     strip = new Banner;
@@ -117,31 +128,32 @@ QWidget* VisitEditor::buildForm() {
     column->setContentsMargins(14, 9, 14, 8);
     column->setSpacing(0);
     column->addLayout(buildHouseholdLine());
+    // What is to be said of the household stands in the place of the hint, what is to be said of the grid beside the
+    // legend: nothing moves when it comes.
+    auto* caption = lineOf(37);
     householdMessage = new MessageLine;
     householdMessage->setObjectName(u"householdMessage"_s);
-    column->addWidget(householdMessage);
-    column->addSpacing(9);
-    auto* caption = new QHBoxLayout;
-    caption->setSpacing(8);
-    caption->addWidget(label(tr("2. People met and services"), Type::BodyBold));
-    caption->addWidget(label(tr("arrows move, digits say what, Space: met"), Type::Small, Token::T2));
-    caption->addStretch(1);
+    gridHint = label(tr("arrows move, digits say what, Space: met"), Type::Small, Token::T2);
+    gridHint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* addOne = addPersonButton();
-    caption->addWidget(addOne);
-    column->addLayout(caption);
-    column->addSpacing(4);
+    for (QWidget* each :
+         QList<QWidget*>{label(tr("2. People met and services"), Type::BodyBold), gridHint, householdMessage, addOne})
+        caption->layout()->addWidget(each);
+    column->addWidget(caption);
     grid = new ServiceGrid;
     column->addWidget(new GridFrame(grid));
+    auto* below = lineOf(36);
+    legend = new ServiceLegend;
     gridMessage = new MessageLine;
     gridMessage->setObjectName(u"gridMessage"_s);
-    column->addSpacing(7);
-    column->addWidget(gridMessage);
-    legend = new ServiceLegend;
-    column->addWidget(legend);
+    below->layout()->addWidget(legend);
+    below->layout()->addWidget(gridMessage);
     person = new QuickResident(context);
-    person->hide();
-    column->addWidget(person);
-    column->addSpacing(9);
+    belowGrid = new QStackedWidget;
+    belowGrid->setFixedHeight(below->height());
+    belowGrid->addWidget(below);
+    belowGrid->addWidget(person);
+    column->addWidget(belowGrid);
     column->addWidget(buildBottom(), 1);
     connect(grid, &ServiceGrid::edited, this, &VisitEditor::collect);
     connect(grid, &ServiceGrid::finished, this, &VisitEditor::focusMaterials);
@@ -150,10 +162,7 @@ QWidget* VisitEditor::buildForm() {
         grid->press(digit);
     });
     connect(addOne, &QAbstractButton::clicked, this, &VisitEditor::addPerson);
-    const auto closePerson = [this] {
-        person->hide();
-        legend->show();
-    };
+    const auto closePerson = [this] { belowGrid->setCurrentIndex(0); };
     connect(person, &QuickResident::cancelled, this, [this, closePerson] {
         closePerson();
         focusGrid();
@@ -199,6 +208,7 @@ QWidget* VisitEditor::buildBottom() {
     nextRow = new FormRow(tr("4. Come back on"), nextDay);
     nextRow->setHeading();
     nextRow->setKey(u"F7"_s);
+    nextRow->setHint(u"info"_s, tr("Leave empty if none"));
     column->addWidget(nextRow);
     auto* quick = new QHBoxLayout;
     quick->setSpacing(6);
@@ -225,7 +235,7 @@ QWidget* VisitEditor::buildBottom() {
     noteRow->setKey(u"F9"_s);
     row->addWidget(noteRow, 0, 2);
     row->setColumnStretch(2, 1);
-    bottom->setMinimumHeight(int(112 * Theme::of().fontScale() / 100.0));
+    bottom->setMinimumHeight(int(120 * Theme::of().fontScale() / 100.0));
 
     connect(handedOut, &HandedOut::edited, this, &VisitEditor::collect);
     connect(nextDay, &QLineEdit::textChanged, this, &VisitEditor::collect);

@@ -19,6 +19,20 @@ QString VisitFacts::areaCode(AreaId id) const {
     return {};
 }
 
+GroupId VisitFacts::groupOf(AreaId id) const {
+    while (id) {
+        QList<GroupId> after;
+        for (const SubGroup& group : groups)
+            if (group.areas.contains(id))
+                after.append(group.id);
+        if (!after.isEmpty())
+            return after.size() == 1 ? after.first() : GroupId();
+        const auto area = std::find_if(areas.begin(), areas.end(), [id](const Area& each) { return each.id == id; });
+        id = area == areas.end() ? AreaId() : area->parent;
+    }
+    return {};
+}
+
 VisitFacts readVisitFacts(const Db& db, QDate today) {
     VisitFacts facts;
     for (const Indicator& indicator : indicators::all(db)) {

@@ -21,6 +21,8 @@ struct VisitFacts {
     QSet<std::pair<GroupId, MemberId>> inGroup; ///< terms running today
     QList<Area> areas;
     QString areaCode(AreaId id) const;
+    /// The one sub-group that looks after the area, or after the nearest area above it; none where it is several.
+    GroupId groupOf(AreaId area) const;
 };
 VisitFacts readVisitFacts(const Db& db, QDate today);
 

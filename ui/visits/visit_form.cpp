@@ -4,6 +4,7 @@
 #include "app/base/parse.h"
 #include "app/base/text.h"
 #include "app/domain/codes.h"
+#include "ui/shared/indicator_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -255,8 +256,7 @@ QList<FieldMessage> notices(const VisitForm& form, const VisitFacts& facts, cons
         if (person == household.people.end() || column == facts.columns.end())
             continue;
         const QString who = person->resident.name;
-        const bool english = QLocale().language() == QLocale::English;
-        const QString what = english ? column->shortEn : column->shortVi;
+        const QString what = words::inSentence(words::shortName(*column));
         const auto known = person->services.constFind(cell.indicator);
         if (cell.mark == Mark::Repeated && known != person->services.constEnd() &&
             known->state == services::State::Has && known->since.isValid())
@@ -318,6 +318,7 @@ VisitForm formOf(const Activity& visit, const VisitFacts& facts) {
     form.household = visit.household;
     form.day = showDate(visit.day);
     form.group = visit.group;
+    form.groupChosen = true;
     QStringList names;
     for (const Visitor& visitor : visit.visitors)
         names.append(visitor.name);

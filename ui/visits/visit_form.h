@@ -25,6 +25,7 @@ struct VisitForm {
     HouseholdId household;
     QString day, visitors, sheetNo, nextDay, note; ///< as typed; visitors with ";" between
     GroupId group;
+    bool groupChosen = false; ///< by hand: it stays whatever household comes; else it follows the household's area
     Outcome outcome = Outcome::Met;
     QList<ResidentId> met;
     QList<MarkedCell> cells;                        ///< only what was touched: what is known already is not saved again

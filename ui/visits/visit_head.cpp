@@ -63,7 +63,10 @@ VisitHead::VisitHead(QWidget* parent) : QWidget(parent) {
             emit edited();
     };
     connect(dayEdit, &QLineEdit::textChanged, this, said);
-    connect(groupBox, &QComboBox::currentIndexChanged, this, said);
+    connect(groupBox, &QComboBox::currentIndexChanged, this, [this, said] {
+        groupChosen = groupChosen || !loading;
+        said();
+    });
     connect(visitorsEdit, &QLineEdit::textChanged, this, said);
     connect(sheetEdit, &QLineEdit::textChanged, this, said);
     connect(dayEdit, &DateEdit::dateChanged, this, [this] {
@@ -109,6 +112,7 @@ void VisitHead::load(const VisitForm& form) {
     else
         set(dayEdit, form.day);
     groupBox->setCurrentIndex(std::max(0, groupBox->findData(form.group.value)));
+    groupChosen = form.groupChosen;
     set(visitorsEdit, form.visitors);
     set(sheetEdit, form.sheetNo);
     loading = false;
@@ -117,6 +121,7 @@ void VisitHead::load(const VisitForm& form) {
 void VisitHead::store(VisitForm& form) const {
     form.day = dayEdit->text();
     form.group = GroupId(groupBox->currentData().toLongLong());
+    form.groupChosen = groupChosen;
     form.visitors = visitorsEdit->text();
     form.sheetNo = sheetEdit->text();
 }
@@ -124,8 +129,10 @@ void VisitHead::store(VisitForm& form) const {
 VisitForm VisitHead::nextOf(const VisitForm& form) const {
     VisitForm next;
     next.day = day->isPinned() ? form.day : showDate(today);
-    if (group->isPinned())
+    if (group->isPinned()) {
         next.group = form.group;
+        next.groupChosen = form.groupChosen;
+    }
     if (visitors->isPinned())
         next.visitors = form.visitors;
     next.sheetNo = nextSheetNo(form.sheetNo);

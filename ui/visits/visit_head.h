@@ -47,7 +47,7 @@ private:
     QLineEdit* sheetEdit;
     VisitFacts facts;
     QDate today;
-    bool loading = false;
+    bool loading = false, groupChosen = false;
 };
 
 } // namespace sotoso
