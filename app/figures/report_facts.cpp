@@ -98,6 +98,12 @@ Result<ReportFacts> reportFacts(Store& store, Figures& figures, const NamedPerio
             if (figure.active)
                 facts.figures << figure;
         }
+        if (facts.all.contains(u"TT04"_s)) {
+            const QList<Figure> visits = take(figures.of({period, By::Group, {u"TT04"_s}, today}));
+            for (const FigurePart& part : visits.first().parts)
+                if (part.code.isEmpty())
+                    facts.groupless = part.value.inPeriod.value_or(0);
+        }
         const Dashboard dashboard = take(figures.dashboard({period, today}));
         facts.course = dashboard.course;
         facts.areaLines = dashboard.areas;

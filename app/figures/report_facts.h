@@ -18,14 +18,14 @@ struct ReportFacts {
     QStringList recipients, addressees;          ///< as set; empty: the template's
     Team team;
     NamedPeriod period;
-    QDate today, dueDay;        ///< when the report has to be handed in
-    QList<Figure> figures;      ///< active ones, by area, in the catalogue's order
-    QHash<QString, Figure> all; ///< every used one by code, for the sentences
-    Course course;              ///< of the first target, for the chart
-    QList<AreaLine> areaLines;  ///< for annex II
-    qint64 outings = 0;
-    QMap<QString, QString> texts; ///< sections written by hand, by key
-    QStringList openIndicators;   ///< codes that were typed before in this year, but not in this period
+    QDate today, dueDay;               ///< when the report has to be handed in
+    QList<Figure> figures;             ///< active ones, by area, in the catalogue's order
+    QHash<QString, Figure> all;        ///< every used one by code, for the sentences
+    Course course;                     ///< of the first target, for the chart
+    QList<AreaLine> areaLines;         ///< for annex II
+    qint64 outings = 0, groupless = 0; ///< days of a sub-group with visits; visits that name no sub-group
+    QMap<QString, QString> texts;      ///< sections written by hand, by key
+    QStringList openIndicators;        ///< codes that were typed before in this year, but not in this period
 };
 
 /// Days of the month on which reports are due; a province sets its own (NĐ 09/2019 leaves it to them).

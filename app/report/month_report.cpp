@@ -29,6 +29,8 @@ QStringList inCapitals(const QStringList& lines) {
 PaperFrame frameOf(const ReportFacts& facts, const ReportTemplate& pattern, const Speaker& speaker) {
     const Signer signer = signerOf(facts.signature);
     PaperFrame frame{letterHeadOf(signer, facts.ward), speaker.addressees(), {}};
+    if (frame.addressees.isEmpty())
+        frame.addressees << QString(24, u'…'); // who is above is not known: the clerk's, like number and day
     if (!facts.headUpper.isEmpty())
         frame.head.superior = inCapitals(facts.headUpper);
     if (!facts.headOwn.isEmpty())

@@ -26,7 +26,7 @@ Cell cell(const std::optional<Run>& number, bool bold = false) {
     return {.value = number->value, .figure = number->figure, .bold = bold};
 }
 
-QString noteOf(const Figure& figure, const ReportTemplate& pattern) {
+QString noteOf(const Figure& figure, qint64 groupless, const ReportTemplate& pattern) {
     QStringList notes;
     const FigureValue& value = figure.value;
     if (figure.indicator.kind == IndicatorKind::Ratio && value.numerator && value.denominator)
@@ -39,6 +39,8 @@ QString noteOf(const Figure& figure, const ReportTemplate& pattern) {
         if (value.yearToDate && *value.yearToDate != s->reached)
             notes << pattern.word(u"note.since"_s).arg(showDate(s->target.from), showCount(s->reached));
     }
+    if (figure.indicator.counts == "active_groups"_L1 && groupless > 0)
+        notes << pattern.word(u"note.groupless"_s).arg(showCount(groupless));
     if (figure.handTyped)
         notes << pattern.word(u"note.typed"_s);
     else if (figure.indicator.counts == "tally"_L1 && !value.inPeriod && !value.toDate && !value.denominator)
@@ -47,7 +49,8 @@ QString noteOf(const Figure& figure, const ReportTemplate& pattern) {
     return text.isEmpty() ? text : text[0].toUpper() + text.mid(1);
 }
 
-TableRow indicatorRow(int number, const Figure& figure, const ReportTemplate& pattern, const Speaker& speaker) {
+TableRow indicatorRow(int number, const Figure& figure, const ReportFacts& facts, const ReportTemplate& pattern,
+                      const Speaker& speaker) {
     const Topic topic = Topic::of(figure);
     const Indicator& indicator = figure.indicator;
     const bool flows = indicator.kind == IndicatorKind::Flow || indicator.kind == IndicatorKind::Cumulative;
@@ -75,7 +78,7 @@ TableRow indicatorRow(int number, const Figure& figure, const ReportTemplate& pa
             against.value = Value::change(qRound64(*change));
         row << against;
     }
-    row << Cell{.value = Value::of(noteOf(figure, pattern))};
+    row << Cell{.value = Value::of(noteOf(figure, facts.groupless, pattern))};
     return row;
 }
 
@@ -212,7 +215,7 @@ Table indicatorTable(const ReportFacts& facts, const ReportTemplate& pattern, co
         const qsizetype before = table.rows.size();
         for (const Figure& figure : facts.figures)
             if (figure.indicator.pillar == pillar)
-                table.rows << indicatorRow(++number, figure, pattern, speaker);
+                table.rows << indicatorRow(++number, figure, facts, pattern, speaker);
         if (table.rows.size() > before)
             table.rows.insert(before, TableRow{Cell{.value = Value::of(pattern.word(u"pillar."_s + pillar)),
                                                     .align = Align::Left,
@@ -236,7 +239,7 @@ QList<Table> areaTables(const ReportFacts& facts, const Speaker& speaker) {
     }
     for (qsizetype i = 0; i < split.size(); i += perTable) {
         tables << targetsTable(facts, speaker, split.mid(i, perTable));
-        tables.last().sheet = u"Phụ lục II (%1)"_s.arg(tables.size());
+        tables.last().sheet = u"Phụ lục II, chỉ tiêu"_s;
     }
     return tables;
 }

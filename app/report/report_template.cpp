@@ -46,7 +46,7 @@ SentenceRule sentenceOf(const QJsonObject& object, const QString& where) {
              where);
     SentenceRule rule{object[u"indicator"].toString(), object[u"by"].toString(),     patterns(object[u"say"]),
                       patterns(object[u"zero"]),       patterns(object[u"unknown"]), patterns(object[u"typed"]),
-                      object[u"pick"].toString(),      object[u"item"].toString()};
+                      object[u"pick"].toString(),      patterns(object[u"item"])};
     if (rule.say.isEmpty())
         wrong(where, ReportTemplates::tr("a sentence needs “say”."));
     // What is said of 0 and of what is not known is decided for every sentence, if only to say nothing.

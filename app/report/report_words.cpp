@@ -141,7 +141,8 @@ QStringList Speaker::addressees() const {
         return facts.addressees;
     if (facts.signature == "team"_L1)
         return {words.value(u"committee"_s)};
-    return {plain(pattern.standIn)};
+    const QString above = plain(pattern.standIn);
+    return above.isEmpty() ? QStringList() : QStringList{above};
 }
 
 FigureRef Speaker::door(const Indicator& indicator, const QString& name, const AreaLine* line) const {
@@ -233,6 +234,13 @@ std::optional<QList<Run>> Speaker::at(const Place& place, const Topic& topic) co
         FigureRef ref{u"TT04"_s, recordKey({u"TT04"_s, facts.period, Span::Period, {}, {}}),
                       pattern.word(u"label.outings"_s)};
         return QList<Run>{Run::number(Value::number(facts.outings, facts.outings == 0 ? 1 : digitsInWords), ref)};
+    }
+    if (place.name == "groupless"_L1) {
+        if (facts.groupless == 0)
+            return std::nullopt;
+        FigureRef ref{u"TT04"_s, recordKey({u"TT04"_s, facts.period, Span::Period, {}, {}}),
+                      pattern.word(u"label.groupless"_s)};
+        return QList<Run>{Run::number(Value::number(facts.groupless, digitsInWords), ref)};
     }
     Topic about = topic;
     if (!place.code.isEmpty()) {
@@ -387,18 +395,30 @@ Said Speaker::pick(const SentenceRule& rule) const {
 }
 
 Said Speaker::listed(const SentenceRule& rule, const QList<Topic>& topics) const {
+    if (topics.isEmpty())
+        return {};
+    Topic whole;
+    const auto dueOf = [](const Topic& topic) { return topic.standing ? topic.standing->target.due : QDate(); };
+    if (std::all_of(topics.begin(), topics.end(),
+                    [&](const Topic& each) { return dueOf(each) == dueOf(topics.first()); })) {
+        whole.indicator = topics.first().indicator;
+        whole.standing = topics.first().standing;
+    }
+    qsizetype form = 0;
+    for (; form + 1 < rule.say.size(); ++form)
+        if (fill(rule.say[form].section(u"{list}"_s, 0, 0), whole))
+            break;
     QList<QList<Run>> items;
     for (const Topic& topic : topics)
-        if (const auto item = fill(rule.item, topic))
+        if (const auto item = fill(rule.item.value(std::min(form, rule.item.size() - 1)), topic))
             items << *item;
     if (items.isEmpty())
         return {};
-    Topic whole;
     if (items.size() <= inLine) {
         whole.list = joined(items);
-        return {firstOf(rule.say, whole), {}};
+        return {fill(rule.say[form], whole).value_or(QList<Run>()), {}};
     }
-    const QString lead = rule.say.first().section(u"{list}"_s, 0, 0).trimmed();
+    const QString lead = rule.say[form].section(u"{list}"_s, 0, 0).trimmed();
     for (qsizetype i = 0; i < items.size(); ++i) {
         Run& start = items[i].first();
         if (!start.figure && !start.value.text.isEmpty())

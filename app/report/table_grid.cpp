@@ -90,9 +90,14 @@ QList<int> columnWidths(const Table& table, double wholePoints, int units) {
     return widths;
 }
 
+/// A table of so many rows fits on a page, also a landscape one, and is not split.
+constexpr qsizetype wholeRows = 12;
+
 bool keepsNext(const Table& table, qsizetype row) {
     if (row + 1 >= table.rows.size())
         return false;
+    if (table.rows.size() <= wholeRows)
+        return true;
     const TableRow& cells = table.rows[row];
     const bool title = cells.size() == 1 && cells[0].columns >= table.columns.size() && table.columns.size() > 1;
     return title || (row + 2 == table.rows.size() && row > 0);

@@ -34,7 +34,7 @@ QString numberFormatOf(const Value& value) {
     case Value::Kind::Integer: {
         if (value.sign)
             return u"+#,##0;-#,##0;0"_s;
-        return value.digits > 1 ? QString(value.digits, u'0') : u"#,##0"_s;
+        return u"#,##0"_s; // a number is a number: the zero before it belongs to sentences
     }
     case Value::Kind::Decimal:
         return value.decimals > 0 ? u"#,##0."_s + QString(value.decimals, u'0') : u"#,##0"_s;
@@ -115,8 +115,11 @@ lxw_format* XlsxBook::format(const CellLook& look) {
         format_set_bold(format);
     if (look.italic)
         format_set_italic(format);
-    if (look.border)
+    if (look.border) {
         format_set_border(format, LXW_BORDER_THIN);
+        if (look.align != Align::Centre)
+            format_set_indent(format, 1);
+    }
     if (look.wrap)
         format_set_text_wrap(format);
     format_set_align(format, look.align == Align::Left    ? LXW_ALIGN_LEFT
@@ -203,7 +206,8 @@ double XlsxSheet::heightOf(const QString& text, double characters, const CellLoo
     style.bold = look.bold;
     style.italic = look.italic;
     // A little narrower than the column: programs differ in how they wrap.
-    const double points = (pixelsOf(characters) - 8) * 0.75 * 0.97;
+    const double indent = look.border && look.align != Align::Centre ? 9 : 0;
+    const double points = (pixelsOf(characters) - 8 - indent) * 0.75 * 0.97;
     return layText({Run::words(text)}, style, fine(points)).lines * look.size * 1.25 + 4;
 }
 

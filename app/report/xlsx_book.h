@@ -71,7 +71,7 @@ private:
     QSet<QString> names;
 };
 
-/// The number format of a value: "#,##0", "0.0", "dd/mm/yyyy", with the leading zeros and the sign it is printed with.
+/// The number format of a value: "#,##0", "0.0", "dd/mm/yyyy", with the sign it is printed with.
 QString numberFormatOf(const Value& value);
 
 } // namespace sotoso::report

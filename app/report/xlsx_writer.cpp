@@ -24,111 +24,144 @@ struct XlsxWriter {
     Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
 };
 
-/// The sheet with the sentences. Beside each sentence the figures in it, as numbers: what they are, their indicator and
-/// their value.
-class SentenceSheet {
+/// The report's text as it is printed, and each figure in it on a sheet of its own: what it is, its indicator and its
+/// value as a number.
+class TextSheets {
 public:
-    SentenceSheet(XlsxBook& book) : sheet(book.addSheet(u"Báo cáo"_s)) {
-        sheet.columnWidths(widths);
-        sheet.pageSetup(true, -1, -1);
+    explicit TextSheets(XlsxBook& book) : text(book.addSheet(u"Báo cáo"_s)) {
+        text.columnWidths({left, right});
+        text.pageSetup(false, -1, -1);
     }
 
     void operator()(const LetterHead& head) {
-        line((head.superior + head.agency).join(u' '), {.size = 13, .bold = true});
-        line(numberLine(head), {.size = 12});
-        line(placeLine(head), {.size = 12, .italic = true});
+        const QStringList agency = head.superior + head.agency;
+        const QStringList nation{official::nation, official::motto};
+        for (qsizetype i = 0; i < std::max(agency.size(), nation.size()); ++i) {
+            const bool superior = i < head.superior.size();
+            text.text(row, 0, agency.value(i), {.bold = !superior, .align = Align::Centre});
+            text.text(row, 1, nation.value(i), {.bold = true, .align = Align::Centre});
+            text.rowHeight(row++, std::max(XlsxSheet::heightOf(agency.value(i), left, {.bold = true}), 18.0));
+        }
+        text.text(row, 0, numberLine(head), {.align = Align::Centre});
+        text.text(row, 1, placeLine(head), {.italic = true, .align = Align::Centre});
+        text.rowHeight(row++, 20);
     }
     void operator()(const Title& title) {
         ++row;
         line(title.kind, {.size = 14, .bold = true, .align = Align::Centre});
-        line(title.subject.join(u' '), {.size = 14, .bold = true, .align = Align::Centre});
-        ++row;
-        int column = 0;
-        for (const QString& name : {u"Nội dung"_s, u"Số liệu"_s, u"Mã"_s, u"Giá trị"_s})
-            sheet.text(row, column++, name, {.bold = true, .border = true, .align = Align::Centre});
-        sheet.rowHeight(row, 20);
-        sheet.pageSetup(true, row, row);
+        for (const QString& subject : title.subject)
+            line(subject, {.size = 13, .bold = true, .align = Align::Centre});
         ++row;
     }
-    void operator()(const Addressees& to) { line(official::addressee + u' ' + to.names.join(u"; "_s), {}); }
-    void operator()(const Heading& heading) { line(heading.text, {.bold = true}); }
+    void operator()(const Addressees& to) {
+        line(official::addressee + u' ' + to.names.join(u"; "_s), {.align = Align::Centre});
+    }
+    void operator()(const Heading& given) {
+        heading = given.text;
+        line(heading, {.bold = true});
+    }
     void operator()(const Paragraph& paragraph) {
-        QList<Run> figures;
-        std::copy_if(paragraph.runs.begin(), paragraph.runs.end(), std::back_inserter(figures),
-                     [](const Run& run) { return run.figure.has_value(); });
-        const CellLook look{.top = true};
-        const QString text = paragraph.plain();
-        if (figures.isEmpty())
-            return line(text, look);
-
-        QList<double> heights;
-        for (const Run& run : figures)
-            heights << std::max(XlsxSheet::heightOf(run.figure->label, widths[1], look), 18.0);
-        // The sentence stands over all rows of its figures.
-        const double have = std::accumulate(heights.begin(), heights.end(), 0.0);
-        const double need = XlsxSheet::heightOf(text, widths[0], look);
-        if (need > have)
-            heights.last() += need - have;
-        const int last = row + int(figures.size()) - 1;
-        sheet.merge(row, 0, last, 0, Value::of(text), look);
-        for (qsizetype i = 0; i < figures.size(); ++i, ++row) {
-            sheet.rowHeight(row, heights[i]);
-            sheet.text(row, 1, figures[i].figure->label, look);
-            sheet.text(row, 2, figures[i].figure->indicator, look);
-            sheet.write(row, 3, figures[i].value, {.align = Align::Right, .top = true});
-        }
+        line(paragraph.plain(), {.top = true});
+        for (const Run& run : paragraph.runs)
+            if (run.figure)
+                figures << Named{heading, run};
     }
     void operator()(const Signature& signature) {
         ++row;
-        for (const QString& words : signature.authority)
-            line(words, {.bold = true, .align = Align::Right});
-        row += 2;
-        line(signature.name, {.bold = true, .align = Align::Right});
+        QStringList recipients{official::recipients};
+        for (qsizetype i = 0; i < signature.recipients.size(); ++i)
+            recipients << recipientLine(signature, i);
+        QStringList signer = signature.authority;
+        signer << QString() << QString() << signature.name;
+        for (qsizetype i = 0; i < std::max(recipients.size(), signer.size()); ++i) {
+            text.text(row, 0, recipients.value(i), {.size = i ? 11.0 : 12.0, .bold = i == 0, .italic = i == 0});
+            text.text(row, 1, signer.value(i), {.bold = true, .align = Align::Centre});
+            text.rowHeight(row++, 18);
+        }
     }
     template <class Other>
     void operator()(const Other&) {}
 
-private:
-    void line(const QString& text, const CellLook& look) {
-        sheet.text(row, 0, text, look);
-        sheet.rowHeight(row++, std::max(XlsxSheet::heightOf(text, widths[0], look), 18.0));
+    void writeFigures(XlsxBook& book) const {
+        if (figures.isEmpty())
+            return;
+        XlsxSheet sheet = book.addSheet(u"Số liệu"_s);
+        const QList<double> widths{30, 40, 9, 13};
+        sheet.columnWidths(widths);
+        sheet.pageSetup(false, 0, 0);
+        sheet.freeze(1);
+        int at = 0;
+        for (const QString& name : {u"Mục"_s, u"Số liệu"_s, u"Mã"_s, u"Giá trị"_s})
+            sheet.text(0, at++, name, {.bold = true, .border = true, .align = Align::Centre});
+        sheet.rowHeight(0, 20);
+        for (at = 1; at <= figures.size(); ++at) {
+            const auto& [part, run] = figures[at - 1];
+            const CellLook look{.border = true};
+            sheet.text(at, 0, part, look);
+            sheet.text(at, 1, run.figure->label, look);
+            sheet.text(at, 2, run.figure->indicator, look);
+            sheet.write(at, 3, run.value, {.border = true, .align = Align::Right});
+            sheet.rowHeight(at, std::max({XlsxSheet::heightOf(part, widths[0], look),
+                                          XlsxSheet::heightOf(run.figure->label, widths[1], look), 18.0}));
+        }
     }
 
-    const QList<double> widths{92, 34, 9, 13};
-    XlsxSheet sheet;
+private:
+    struct Named {
+        QString part; ///< the heading it stands under
+        Run run;
+    };
+    void line(const QString& words, const CellLook& look) {
+        text.merge(row, 0, row, 1, Value::of(words), look);
+        text.rowHeight(row++, std::max(XlsxSheet::heightOf(words, left + right, look), 18.0));
+    }
+
+    static constexpr double left = 38, right = 54;
+    XlsxSheet text;
+    QString heading;
+    QList<Named> figures;
     int row = 0;
 };
 
+/// A table on a sheet of its own, with those that have its columns below it.
 class TableSheet {
 public:
     TableSheet(XlsxBook& book, const Table& ofTable, const AnnexHeading* ofAnnex, bool isLandscape)
-        : sheet(book.addSheet(nameOf(ofTable, ofAnnex))), table(ofTable), annex(ofAnnex), landscape(isLandscape),
-          last(int(ofTable.columns.size()) - 1) {}
-
-    void write() {
+        : sheet(book.addSheet(nameOf(ofTable, ofAnnex))), annex(ofAnnex), landscape(isLandscape),
+          last(int(ofTable.columns.size()) - 1), weights(ofTable.columns) {
         // A standard character is a good 5 points wide; the same shares as on paper.
         const double characters = landscape ? 135 : 92;
         constexpr int parts = 10000;
-        for (int part : columnWidths(table, characters * 5.25, parts))
+        for (int part : columnWidths(ofTable, characters * 5.25, parts))
             widths << characters * part / parts;
         sheet.columnWidths(widths);
+        if (!annex)
+            return;
+        title(annex->number.isEmpty() ? official::annex : official::annex + u' ' + annex->number,
+              {.size = 14, .bold = true, .align = Align::Centre});
+        title(annex->title.toUpper(), {.size = 14, .bold = true, .align = Align::Centre});
+        title(annex->attached, {.size = 13, .italic = true, .align = Align::Centre});
+    }
 
-        if (annex) {
-            title(annex->number.isEmpty() ? official::annex : official::annex + u' ' + annex->number,
-                  {.size = 14, .bold = true, .align = Align::Centre});
-            title(annex->title.toUpper(), {.size = 14, .bold = true, .align = Align::Centre});
-            title(annex->attached, {.size = 13, .italic = true, .align = Align::Centre});
-        }
+    /// Stands under the same annex, in the same columns.
+    bool takes(const Table& table, const AnnexHeading* of) const {
+        return of && of == annex && table.columns.size() <= weights.size() &&
+               std::equal(table.columns.begin(), table.columns.end(), weights.begin(),
+                          [](const Column& a, const Column& b) { return a.weight == b.weight; });
+    }
+
+    void write(const Table& table) {
         title(table.caption, {.italic = true, .align = Align::Centre});
         if (row > 0)
             ++row;
         const int head = row;
-        rows(table.head, Role::TableHead);
-        sheet.pageSetup(landscape, row > head ? head : -1, row - 1);
-        if (row > head)
+        rows(table, table.head, Role::TableHead);
+        const bool alone = tables++ == 0;
+        sheet.pageSetup(landscape, alone && row > head ? head : -1, row - 1);
+        if (alone && row > head)
             sheet.freeze(row);
         for (const TableRow& cells : table.rows)
-            rows({cells}, Role::TableText);
+            rows(table, {cells}, Role::TableText);
         title(table.note, {.italic = true});
     }
 
@@ -149,8 +182,8 @@ private:
         ++row;
     }
 
-    void rows(const QList<TableRow>& cells, Role role) {
-        const QList<PlacedCell> placed = placeCells(cells, last + 1);
+    void rows(const Table& table, const QList<TableRow>& cells, Role role) {
+        const QList<PlacedCell> placed = placeCells(cells, int(table.columns.size()));
         QList<double> heights(cells.size(), 18);
         for (const PlacedCell& cell : placed) {
             CellLook look{.size = styleOf(role).size,
@@ -172,10 +205,10 @@ private:
     }
 
     XlsxSheet sheet;
-    const Table& table;
     const AnnexHeading* annex;
     bool landscape;
-    int last;
+    int last, tables = 0;
+    QList<Column> weights;
     QList<double> widths;
     int row = 0;
 };
@@ -202,7 +235,7 @@ void writeCharts(XlsxBook& book, const QList<const ChartBlock*>& charts) {
 void writeBook(const QString& path, const Document& document, const Progress& progress) {
     XlsxBook book(path);
     book.properties(document);
-    SentenceSheet sentences(book);
+    TextSheets texts(book);
     QList<const ChartBlock*> charts;
     struct Part {
         const Table* table;
@@ -213,7 +246,7 @@ void writeBook(const QString& path, const Document& document, const Progress& pr
     for (const Section& section : document.sections) {
         const AnnexHeading* annex = nullptr;
         for (const Block& block : section.blocks) {
-            std::visit(sentences, block);
+            std::visit(texts, block);
             if (const auto* heading = std::get_if<AnnexHeading>(&block))
                 annex = heading;
             else if (const auto* table = std::get_if<Table>(&block); table && !table->columns.isEmpty())
@@ -222,12 +255,17 @@ void writeBook(const QString& path, const Document& document, const Progress& pr
                 charts << chart;
         }
     }
+    std::optional<TableSheet> sheet;
     for (qsizetype i = 0; i < tables.size(); ++i) {
         if (progress.stopped())
             fail(Error::Kind::Cancelled, XlsxWriter::tr("Stopped; no file was written."));
-        TableSheet(book, *tables[i].table, tables[i].annex, tables[i].landscape).write();
+        const auto& [table, annex, landscape] = tables[i];
+        if (!sheet || !sheet->takes(*table, annex))
+            sheet.emplace(book, *table, annex, landscape);
+        sheet->write(*table);
         progress.at(i + 1, tables.size() + 1);
     }
+    texts.writeFigures(book);
     writeCharts(book, charts);
     book.close();
     progress.at(tables.size() + 1, tables.size() + 1);

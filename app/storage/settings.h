@@ -24,7 +24,7 @@ inline const QString headUpper =
     QStringLiteral("head_upper"); ///< lines above the issuing body at the head of a report; default: the preset's
 inline const QString headOwn = QStringLiteral("head_own"); ///< the issuing body, one line each; default: the preset's
 inline const QString addressees =
-    QStringLiteral("addressees"); ///< Kính gửi, one a line; default: the UBND above, else Sở Khoa học và Công nghệ
+    QStringLiteral("addressees"); ///< Kính gửi, one a line; default: the UBND above, where it is known
 inline const QString recipients = QStringLiteral("recipients");   ///< Nơi nhận, one a line; default: of the preset
 inline const QString scheme = QStringLiteral("scheme");           ///< "nd09" or "calendar"
 inline const QString dueDay = QStringLiteral("due_day");          ///< day of the month on which a month's report is due

@@ -90,6 +90,35 @@ private slots:
              u"22 buổi đi khu phố với 341 lượt đến hộ, tăng 252 lượt so với tháng trước; 03/03 nhóm có hoạt động."_s);
     }
 
+    void visitsThatNameNoSubGroupDoNotMakeTheSubGroupsIdle() {
+        ReportFacts facts = sampleFacts();
+        facts.groupless = 12;
+        SAYS(monthReport(facts), u"; 03/03 nhóm có hoạt động, 12 lượt chưa ghi nhóm."_s);
+        facts.groupless = 341;
+        facts.all[u"TC08"_s].value.inPeriod = 0;
+        for (Figure& figure : facts.figures)
+            if (figure.indicator.code == u"TC08")
+                figure.value.inPeriod = 0;
+        const Document document = monthReport(facts);
+        SAYS(document, u"Trong tháng, tổ đã tổ chức 22 buổi đi khu phố với 341 lượt đến hộ, tăng 252 lượt so với "
+                       u"tháng trước."_s);
+        QVERIFY(!textOf(document).contains(u"nhóm có hoạt động"_s));
+        QCOMPARE(rowOf(document, u"Nhóm có hoạt động trong kỳ"_s).last().value.text, u"341 lượt chưa ghi nhóm"_s);
+    }
+
+    void theDayThatAllTargetsShareIsSaidOnce() {
+        ReportFacts facts = sampleFacts();
+        SAYS(monthReport(facts), u"Tập trung hoàn thành các chỉ tiêu được giao đến ngày 31/12/2022, trong đó:"_s);
+        QCOMPARE(textOf(monthReport(facts)).count(u"31/12/2022"_s), 1);
+        for (Figure& figure : facts.figures)
+            if (figure.standing && figure.indicator.code == u"CQ01")
+                figure.standing->target.due = QDate(2022, 11, 30);
+        const Document document = monthReport(facts);
+        SAYS(document, u"Tập trung hoàn thành các chỉ tiêu được giao, trong đó:"_s);
+        SAYS(document, u"hạn 30/11/2022"_s);
+        SAYS(document, u"hạn 31/12/2022"_s);
+    }
+
     void withoutATargetNothingIsSaidOfOne() {
         ReportFacts facts = sampleFacts();
         facts.all[u"CQ01"_s].standing.reset();
@@ -168,7 +197,8 @@ private slots:
              u"Thực hiện chỉ đạo của cấp trên về triển khai Tổ công nghệ số cộng đồng, Ủy ban nhân dân Xã Bình "
              u"Minh báo cáo kết quả hoạt động 6 tháng đầu năm 2022"_s);
         QCOMPARE(std::get<Addressees>(document.sections.first().blocks[2]).names,
-                 QStringList{u"Sở Khoa học và Công nghệ"_s});
+                 QStringList{QString(24, u'…')}); // who is above is not known
+        QVERIFY(!textOf(document).contains(u"kính báo cáo"_s));
         SAYS(document, u"1. Ưu điểm\nChưa đủ số liệu"_s);
         SAYS(document, u"2. Tồn tại, hạn chế\nTrong 6 tháng"_s);
         QCOMPARE(document.sections.size(), 2); // no areas: no annex II

@@ -173,6 +173,28 @@ private slots:
         QCOMPARE(PageLayout(going).pageNumber(2), u"3"_s);
     }
 
+    void aShortTableIsNotSplit() {
+        Table table;
+        table.columns = {{1, Align::Left}, {1, Align::Right}};
+        table.head = headOf({u"Khu phố"_s, u"Lũy kế"_s});
+        for (int i = 1; i <= 6; ++i)
+            table.rows << TableRow{Cell{.value = Value::of(u"Khu phố %1"_s.arg(i))},
+                                   Cell{.value = Value::number(i), .figure = FigureRef{u"CQ01"_s, {}, {}}}};
+        bool moved = false;
+        for (int before = 1; before < 40; ++before) {
+            QList<Block> blocks(before, said(u"Dòng chữ."_s));
+            blocks << table;
+            const PageLayout layout(documentOf(blocks, true), false);
+            QList<int> pages;
+            for (int page = 0; page < layout.pageCount(); ++page)
+                if (!layout.marks(page).isEmpty())
+                    pages << page;
+            QCOMPARE(pages.size(), 1);
+            moved = moved || pages.first() > 0;
+        }
+        QVERIFY(moved);
+    }
+
     void aRowHigherThanAPageIsStillAllThere() {
         Table table;
         table.columns = {{1, Align::Left}, {1, Align::Left}};

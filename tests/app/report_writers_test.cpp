@@ -248,7 +248,11 @@ private slots:
 
     void theWorkbookHasASheetForTheTextAndEachAnnex() {
         QCOMPARE(QSet<QString>(sheets.keyBegin(), sheets.keyEnd()),
-                 (QSet<QString>{u"Báo cáo"_s, u"Phụ lục I"_s, u"Phụ lục II"_s, u"Biểu đồ"_s}));
+                 (QSet<QString>{u"Báo cáo"_s, u"Phụ lục I"_s, u"Phụ lục II"_s, u"Số liệu"_s, u"Biểu đồ"_s}));
+        QVERIFY(sheets[u"Báo cáo"_s].xml.contains("orientation=\"portrait\""));
+        const QStringList text = sheets[u"Báo cáo"_s].texts.values();
+        QVERIFY(text.contains(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s));
+        QVERIFY(text.contains(u"Nơi nhận:"_s));
     }
 
     void numbersInTheWorkbookAreNumbers() {
@@ -262,7 +266,7 @@ private slots:
         QCOMPARE(annex.numbers[u"I12"_s], u"45.7"_s);
         QCOMPARE(annex.numbers[u"J7"_s].toDouble(), double(QDate(1899, 12, 30).daysTo(QDate(2022, 6, 11))));
 
-        const Sheet& report = sheets[u"Báo cáo"_s];
+        const Sheet& report = sheets[u"Số liệu"_s];
         const QStringList values = report.numbers.values();
         for (const char* value : {"23", "5", "127", "457", "1000", "45.7", "217", "1097", "16"})
             QVERIFY2(values.contains(QLatin1StringView(value)), value);
@@ -282,7 +286,7 @@ private slots:
             QVERIFY2(inPdf.contains(value.shown()), qPrintable(value.shown()));
         };
         QStringList numbers;
-        for (const QString& name : {u"Phụ lục I"_s, u"Phụ lục II"_s, u"Báo cáo"_s})
+        for (const QString& name : {u"Phụ lục I"_s, u"Phụ lục II"_s, u"Số liệu"_s})
             numbers += sheets[name].numbers.values();
         const auto inWorkbook = [&](const Value& value) {
             if (value.isNumber())
