@@ -132,6 +132,14 @@ QList<Activity> ofKind(const Db& db, ActivityKind kind, QDate from, QDate to) {
     return list;
 }
 
+QDate firstDay(const Db& db) {
+    return db
+        .one(QStringLiteral("SELECT min(day) FROM (SELECT min(day) AS day FROM activity UNION ALL "
+                            "SELECT min(day) FROM tally)"),
+             {}, [](const Row& row) { return row.day(0); })
+        .value_or(QDate());
+}
+
 QList<Activity> enteredSince(const Db& db, const QDateTime& since, int limit) {
     auto list = db.list(
         columns + QStringLiteral(

@@ -16,6 +16,8 @@ QList<Activity> ofHousehold(const Db& db, HouseholdId id);
 QList<Activity> ofKind(const Db& db, ActivityKind kind, QDate from, QDate to);
 /// Entered since (UTC), newest first.
 QList<Activity> enteredSince(const Db& db, const QDateTime& since, int limit);
+/// The first day anything happened or was typed by hand; invalid: nothing yet.
+QDate firstDay(const Db& db);
 ActivityId add(Db& db, const Activity& activity);
 /// Replaces what the activity is and all that hangs on it; results that stay the same keep their rows.
 void update(Db& db, const Activity& activity);

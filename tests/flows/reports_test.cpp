@@ -9,6 +9,7 @@
 #include "ui/reports/period_list.h"
 #include "ui/reports/report_check_list.h"
 #include "ui/reports/report_preview.h"
+#include "ui/shared/button.h"
 
 #include <QPlainTextEdit>
 #include <QtTest>
@@ -90,6 +91,32 @@ private slots:
             days << line.due.section(u' ', -1);
         QCOMPARE(days, (QStringList{u"17/06/2022"_s, u"20/06/2022"_s, u"20/06/2022"_s, u"17/05/2022"_s, u"17/04/2022"_s,
                                     u"17/03/2022"_s, u"20/03/2022"_s, u"17/02/2022"_s, u"17/01/2022"_s}));
+    }
+
+    void theReportsOfPastYearsAreReached() {
+        const QString book = window->book()->path();
+        window.reset();
+        window = std::make_unique<MainWindow>(prompts, WindowOptions{QDate(2024, 3, 1), {}, false});
+        window->resize(1366, 696);
+        QVERIFY(window->openBook(book));
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window.get(), Qt::Key_6, Qt::AltModifier);
+        auto* list = at<PeriodList>(u"periods"_s);
+        QTRY_COMPARE(list->chosen()->code(), u"2024-03"_s);
+        for (int i = 0; i < 80 && list->chosen()->code() != u"2022-06"; ++i)
+            key(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(list->chosen()->code(), u"2022-06"_s);
+        QVERIFY(at<Button>(u"year"_s)->text().contains(u"2022"_s));
+        for (int i = 0; i < 80; ++i)
+            key(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(list->chosen()->code(), u"2022-01"_s); // nothing is known of the years before
+        for (int i = 0; i < 80; ++i)
+            key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(list->chosen()->code(), u"2024-03"_s);
+        window->go(u"reports"_s, {{u"period"_s, u"2022-05"_s}});
+        QCOMPARE(list->chosen()->code(), u"2022-05"_s);
     }
 
     void aSectionIsWrittenByKeysAndIsInTheExportedPdf() {

@@ -119,10 +119,12 @@ bool PeriodList::choose(const NamedPeriod& period) {
     return false;
 }
 
-void PeriodList::step(int by) {
+bool PeriodList::step(int by) {
     const int row = currentIndex().row() + by;
-    if (row >= 0 && row < model->lines.size())
-        setCurrentIndex(model->index(row));
+    if (row < 0 || row >= model->lines.size())
+        return false;
+    setCurrentIndex(model->index(row));
+    return true;
 }
 
 QSize PeriodList::sizeHint() const {

@@ -27,8 +27,8 @@ public:
     std::optional<NamedPeriod> chosen() const;
     /// Without the signal.
     bool choose(const NamedPeriod& period);
-    /// The next older (+1) or newer (-1) one, as if by key.
-    void step(int by);
+    /// The next older (+1) or newer (-1) one, as if by key; false: there is none.
+    bool step(int by);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {160, 120}; }
 

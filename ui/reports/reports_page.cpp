@@ -3,6 +3,7 @@
 
 #include "app/base/parse.h"
 #include "app/report/month_report.h"
+#include "app/storage/activities.h"
 #include "app/storage/store.h"
 #include "ui/reports/period_list.h"
 #include "ui/reports/report_check_list.h"
@@ -77,12 +78,29 @@ ReportsPage::ReportsPage(Context& given) : Page(given, tr("Reports")) {
     for (const auto& [key, by] : {std::pair(Qt::Key_PageUp, 1), std::pair(Qt::Key_PageDown, -1)}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ControlModifier | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, step = by] { periods->step(step); });
+        connect(shortcut, &QShortcut::activated, this, [this, step = by] {
+            if (!periods->step(step))
+                showYear(year - step, step > 0);
+        });
     }
 }
 
 QWidget* ReportsPage::buildPeriods() {
     auto* card = new CardFrame(tr("Reporting periods"));
+    yearButton = (new Button({}))->setSmall();
+    yearButton->setObjectName(u"year"_s);
+    yearButton->setDropDown(true);
+    card->addAction(yearButton);
+    connect(yearButton, &QAbstractButton::clicked, this, [this] {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (int each = yearOf(context.today(), context.scheme()); each >= firstYear(); --each) {
+            QAction* action = menu->addAction(QString::number(each), this, [this, each] { showYear(each); });
+            action->setCheckable(true);
+            action->setChecked(each == year);
+        }
+        menu->popup(yearButton->mapToGlobal(QPoint(0, yearButton->height() + 2)));
+    });
     periods = new PeriodList;
     periods->setObjectName(u"periods"_s);
     periods->setAccessibleName(tr("Reporting periods"));
@@ -225,10 +243,31 @@ QString ReportsPage::titleOf(const NamedPeriod& period) {
     return period.label();
 }
 
+int ReportsPage::firstYear() const {
+    const QDate first = context.store.read([](const Db& db) { return activities::firstDay(db); }).value_or(QDate());
+    const int now = yearOf(context.today(), context.scheme());
+    return std::min(year, first.isValid() ? std::min(now, yearOf(first, context.scheme())) : now);
+}
+
+void ReportsPage::showYear(int wanted, bool newest) {
+    if (wanted == year || wanted < firstYear() || wanted > yearOf(context.today(), context.scheme()))
+        return;
+    if (editing())
+        closeEditor();
+    year = wanted;
+    fillPeriods();
+    if (!newest && !periods->lines().isEmpty())
+        periods->choose(periods->lines().last().period);
+    showReport();
+}
+
 void ReportsPage::fillPeriods() {
+    if (looked != context.year())
+        year = looked = context.year();
+    yearButton->setText(tr("Year %1").arg(year));
     const DueDays days = context.store.read([](const Db& db) { return dueDays(db); }).value_or(DueDays());
     QList<PeriodLine> lines;
-    for (const NamedPeriod& period : reportPeriods(context.year(), context.scheme(), context.today()))
+    for (const NamedPeriod& period : reportPeriods(year, context.scheme(), context.today()))
         lines << PeriodLine{period,
                             titleOf(period),
                             tr("Due on %1").arg(showDate(reportDueDay(period, days))),
@@ -330,6 +369,10 @@ QVariantMap ReportsPage::place() const {
 
 void ReportsPage::goTo(const QVariantMap& where) {
     const auto wanted = parsePeriod(where.value(u"period"_s).toString(), context.scheme());
+    if (wanted && yearOf(wanted->period.last, wanted->scheme) != year) {
+        year = yearOf(wanted->period.last, wanted->scheme);
+        fillPeriods();
+    }
     if (wanted && periods->chosen() != *wanted && periods->choose(*wanted)) {
         if (editing())
             closeEditor();

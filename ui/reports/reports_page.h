@@ -43,6 +43,9 @@ private:
     void arrange();
     static QString titleOf(const NamedPeriod& period);
     void fillPeriods();
+    /// The periods of another year, the newest or the oldest of them chosen.
+    void showYear(int year, bool newest = true);
+    int firstYear() const; ///< in which anything was entered
     void showReport();
     void showSubtitle();
     void showChecks();
@@ -66,12 +69,14 @@ private:
     ReportExport* writer;
     QStackedWidget* middle;
     QLabel* pageLabel;
-    Button *previousPage, *nextPage, *zoom, *composeButton, *printButton;
+    Button *yearButton, *previousPage, *nextPage, *zoom, *composeButton, *printButton;
     QList<Button*> exports;
     QWidget *columns, *panels[3];
     PanelTabs* tabs;
     QWidget* tabPages[3];
 
+    int year = 0;   ///< whose periods are listed
+    int looked = 0; ///< the year the whole book is looked at in: the list follows when it changes
     ReportFacts facts;
     report::Document document;
     report::PageLayout sheets;

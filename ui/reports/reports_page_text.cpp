@@ -24,7 +24,7 @@ namespace {
 QString names(const QList<Indicator>& indicators) {
     QStringList list;
     for (const Indicator& indicator : indicators)
-        list << words::name(indicator);
+        list << words::afterNumber(indicator);
     if (list.size() > 3)
         return list.mid(0, 3).join(u", "_s) + u"…"_s;
     return list.join(u", "_s);
