@@ -61,6 +61,8 @@ QStringList renderPages(MainWindow& window, const QString& folder, bool doubled)
     for (const Size& size : sizes) {
         window.resize(size.pixels);
         for (const PageEntry& entry : pageEntries()) {
+            if (entry.icon.isEmpty()) // a list that is opened from another page, which stays marked
+                window.go(entry.id == u"records"_s ? u"dashboard"_s : u"households"_s);
             window.go(entry.id, shownPlace(window, entry.id));
             take(u"%1-%2"_s.arg(entry.slug, size.name));
         }

@@ -99,13 +99,13 @@ void StatusLine::paintEvent(QPaintEvent*) {
     for (const Part* part : {&saved, &backup, &hint}) {
         if (part->text.isEmpty() || left + 40 > right)
             continue;
-        const double room = std::min(wide(*part) + 1, right - left);
-        draw(left, *part, room);
-        left += room + 12;
-        if (left < right) {
+        if (part != &saved) {
             bar(left);
             left += 13;
         }
+        const double room = std::min(wide(*part) + 1, right - left);
+        draw(left, *part, room);
+        left += room + 12;
     }
 }
 

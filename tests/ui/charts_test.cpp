@@ -126,7 +126,7 @@ private slots:
 
     void aTableHoldsTheSameValues() {
         CourseView view;
-        view.setCourse(sampleCourse(), june);
+        view.setCourse(sampleCourse(), june, {});
         shown(view, {790, 240});
         view.showTable(true);
         auto* table = view.findChild<TableView*>(u"chartTable"_s);
@@ -160,6 +160,39 @@ private slots:
         QVERIFY(std::abs(heights[5] * 20.0 / 127 - heights[0]) <= 2);
         for (int month = 6; month < 12; ++month)
             QCOMPARE(heights[month], 0);
+    }
+
+    void aYearHasTwelveBars() {
+        MonthBars year, spilling;
+        Course course = sampleCourse();
+        year.setCourse(course, june);
+        course.months << monthPeriod(2023, 1, Scheme::Nd09); // 15/12 to 14/01: the target ends on 31/12
+        spilling.setCourse(course, june);
+        for (MonthBars* bars : {&year, &spilling})
+            bars->resize(574, 112);
+        QCOMPARE(spilling.grab().toImage(), year.grab().toImage());
+        Course::Point late = course.points.last();
+        while (course.points.size() < course.months.size())
+            course.points << late; // something happened in those days: they are shown
+        spilling.setCourse(course, june);
+        QVERIFY(spilling.grab().toImage() != year.grab().toImage());
+    }
+
+    void theDayItIsStandsInTheChartAndAPastOneDoesNot() {
+        ProgressChart chart;
+        const QDate ends = sampleCourse().points.last().day;
+        const auto lines = [&](QDate today) {
+            chart.setToday(today);
+            chart.setCourse(sampleCourse(), june);
+            chart.resize(790, 180);
+            const QImage picture = chart.grab().toImage();
+            int full = 0; // columns of one ink from top to bottom
+            for (int x = 60; x < 700; ++x)
+                full += pixelsOf(picture, QRect(x, 20, 1, 100), Theme::color(Token::T2, false)) > 60;
+            return full;
+        };
+        QCOMPARE(lines(ends), 1);
+        QCOMPARE(lines(ends.addDays(40)), 0);
     }
 
     void barsAreReadByKeys() {

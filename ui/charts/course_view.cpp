@@ -48,7 +48,8 @@ CourseView::CourseView(QWidget* parent) : QStackedWidget(parent) {
     connect(table, &TableView::linkActivated, this, open);
 }
 
-void CourseView::setCourse(const Course& course, const NamedPeriod& looked) {
+void CourseView::setCourse(const Course& course, const NamedPeriod& looked, QDate today) {
+    graph->setToday(today);
     graph->setCourse(course, looked);
     QList<Line> lines;
     for (const Course::Point& point : course.points) {

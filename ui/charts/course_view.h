@@ -16,7 +16,7 @@ class CourseView : public QStackedWidget {
     Q_OBJECT
 public:
     explicit CourseView(QWidget* parent = nullptr);
-    void setCourse(const Course& course, const NamedPeriod& looked);
+    void setCourse(const Course& course, const NamedPeriod& looked, QDate today);
     void showTable(bool on);
     bool tableShown() const { return currentIndex() == 1; }
     ProgressChart* chart() const { return graph; }

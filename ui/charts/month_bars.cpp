@@ -34,6 +34,15 @@ qint64 MonthBars::needed() const {
     return course().standing ? course().standing->needed : 0;
 }
 
+/// A year's target ends on 31/12: the few days of it that belong to the first month of the next year get a bar only
+/// once something happened in them.
+qsizetype MonthBars::count() const {
+    const qsizetype all = course().months.size();
+    const bool spills =
+        all > 1 && course().standing && course().months.last().period.last > course().standing->target.due;
+    return spills && course().points.size() < all ? all - 1 : all;
+}
+
 QRectF MonthBars::plotArea() const {
     return QRectF(QPointF(scaled(40), scaled(18)), QPointF(width() - 14, height() - scaled(22)));
 }
@@ -45,7 +54,7 @@ double MonthBars::y(double value) const {
 
 QRectF MonthBars::bar(int month, double value) const {
     const QRectF plot = plotArea();
-    const double step = plot.width() / std::max<qsizetype>(1, course().months.size());
+    const double step = plot.width() / std::max<qsizetype>(1, count());
     const double width = step * barShare;
     return QRectF(QPointF(plot.left() + step * (month + 0.5) - width / 2, y(value)), QSizeF(width, 0))
         .adjusted(0, 0, 0, plot.bottom() - y(value));
@@ -62,7 +71,7 @@ void MonthBars::rebuild() {
         chart()->removeAxis(axis);
     auto* values = new QBarSet(words::name(course().indicator));
     top = double(std::max<qint64>(1, needed()));
-    for (qsizetype i = 0; i < course().months.size(); ++i) {
+    for (qsizetype i = 0; i < count(); ++i) {
         const double value = i < course().points.size() ? double(course().points[i].inPeriod) : 0;
         values->append(std::max(0.0, value));
         top = std::max(top, value);
@@ -74,7 +83,7 @@ void MonthBars::rebuild() {
     series->append(values);
     chart()->addSeries(series);
     auto* across = new QValueAxis;
-    across->setRange(-0.5, double(course().months.size()) - 0.5);
+    across->setRange(-0.5, double(count()) - 0.5);
     auto* up = new QValueAxis;
     up->setRange(0, top);
     for (auto [axis, side] : {std::pair(across, Qt::AlignBottom), std::pair(up, Qt::AlignLeft)}) {
@@ -87,10 +96,10 @@ void MonthBars::rebuild() {
 void MonthBars::drawBackground(QPainter* painter, const QRectF&) {
     const QRectF plot = plotArea();
     if (needed() > 0)
-        for (int i = int(course().points.size()); i < course().months.size(); ++i)
+        for (int i = int(course().points.size()); i < count(); ++i)
             paint::ring(painter, bar(i, double(needed())), 0, color(Token::Line2), 1);
     paint::line(painter, QRectF(plot.left(), plot.bottom(), plot.width(), 1), color(Token::Line2));
-    for (int i = 0; i < course().months.size(); ++i)
+    for (int i = 0; i < count(); ++i)
         drawMonth(painter, bar(i, 0).center().x(), plot.bottom() + scaled(4), course().months[i]);
 }
 
@@ -108,7 +117,7 @@ void MonthBars::drawForeground(QPainter* painter, const QRectF&) {
                  color(Token::T2), Qt::AlignRight);
     }
     const QFont bold = Theme::of().font(Type::SmallBold);
-    for (int i = 0; i < course().points.size() && i < course().months.size(); ++i) {
+    for (int i = 0; i < course().points.size() && i < count(); ++i) {
         const QRectF place = bar(i, double(std::max<qint64>(0, course().points[i].inPeriod)));
         drawText(painter, {place.center().x(), place.top() - 5}, showCount(course().points[i].inPeriod), bold,
                  color(Token::T1), Qt::AlignHCenter, true);

@@ -24,6 +24,7 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
+    qsizetype count() const; ///< of bars
     qint64 needed() const;
     double y(double value) const;
     QRectF bar(int month, double value) const;

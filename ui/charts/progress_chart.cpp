@@ -208,7 +208,7 @@ void ProgressChart::drawForeground(QPainter* painter, const QRectF&) {
 
 void ProgressChart::drawToday(QPainter* painter) const {
     const QDate day = course().points.isEmpty() ? QDate() : course().points.last().day;
-    if (!day.isValid() || course().points.last().closed)
+    if (!day.isValid() || day != today)
         return;
     const QRectF plot = plotArea();
     paint::line(painter, QRectF(x(day), plot.top() - 2, 1, plot.height() + 2), color(Token::T2));

@@ -11,6 +11,8 @@ class ProgressChart : public CourseChart {
     Q_OBJECT
 public:
     explicit ProgressChart(QWidget* parent = nullptr);
+    /// A line stands on this day where the course ends on it: a course that ended earlier is a past period's.
+    void setToday(QDate day) { today = day; }
     QString readout(int index) const override;
     QString description() const override;
     QSize sizeHint() const override;
@@ -34,6 +36,7 @@ private:
     void drawEnds(QPainter* painter) const;
     void drawReadout(QPainter* painter) const;
 
+    QDate today;
     QDate first, last; ///< of the axis
     double top = 1;
 };

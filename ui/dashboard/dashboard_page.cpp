@@ -98,6 +98,20 @@ void DashboardPage::buildBody() {
     rows->setContentsMargins(0, 0, 0, 0);
     cardGrid = new QGridLayout;
     rows->addLayout(cardGrid);
+    room = new CardFrame({}, filled);
+    auto* words = room->padded(4);
+    auto* why = label(tr("Few targets are set. Each one that is set stands here: what is reached, the plan and what is "
+                         "needed each month."),
+                      Type::Body, Token::T2);
+    why->setWordWrap(true);
+    why->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* more = wordLink(tr("Set more targets"));
+    more->setObjectName(u"moreTargets"_s);
+    connect(more, &QAbstractButton::clicked, this, [this] { emit open(u"targets"_s, {}); });
+    words->addStretch(1);
+    words->addWidget(why);
+    words->addWidget(more, 0, Qt::AlignLeft);
+    words->addStretch(1);
 
     chartCard = new CardFrame(u" "_s);
     chartCard->setTitleHeight(36);
@@ -177,6 +191,11 @@ void DashboardPage::arrange() {
         cardGrid->setColumnStretch(i, i < across ? 1 : 0);
     for (int i = 0; i < cards.size(); ++i)
         cardGrid->addWidget(cards[i], i / across, i % across);
+    const int left = int(cards.size()) % across;
+    const bool few = left > 0 && cards.size() < cardCount;
+    room->setVisible(few);
+    if (few)
+        cardGrid->addWidget(room, int(cards.size()) / across, left, 1, across - left);
 }
 
 /// The month of today; of a year that is past, its last one. A period that was chosen stays while neither changes.
@@ -291,7 +310,7 @@ void DashboardPage::fillChart(const Dashboard& dashboard) {
     chartCard->setTitle(tr("%1, running total").arg(words::name(dashboard.course.indicator)));
     chartCard->setExtra(tr("up to %1").arg(showDate(dashboard.course.standing->target.due)));
     legend->setCourse(dashboard.course);
-    course->setCourse(dashboard.course, period);
+    course->setCourse(dashboard.course, period, context.today());
 }
 
 void DashboardPage::openRecords(const QString& code, const NamedPeriod& of, Span span, std::optional<AreaId> where) {

@@ -55,6 +55,7 @@ private:
     EmptyState* emptyBook;
     QWidget* filled;
     QGridLayout* cardGrid;
+    CardFrame* room; ///< beside few cards: more targets can be set
     EmptyState* noTarget;
     CardFrame* chartCard;
     CourseView* course;

@@ -328,7 +328,7 @@ void RecordView::fillVisits(const QList<Activity>& list, const QList<SubGroup>& 
     visits->setRows(lines);
     recent->setRows(lines.mid(0, recentShown));
     allVisits->setLink(tr("See all %1").arg(list.size()), tr("All visits of the household"));
-    allVisits->setVisible(!list.isEmpty());
+    allVisits->setVisible(list.size() > recentShown);
     tabs->setCount(1, list.isEmpty() ? -1 : int(list.size()));
 }
 

@@ -96,9 +96,9 @@ QString whatHappened(const Activity& visit, const QList<Indicator>& indicators) 
                 if (result.indicator == indicator.id && result.form == form)
                     count += result.quantity;
             if (count > 0 && form == Form::Created)
-                parts += u"+%1 %2"_s.arg(count).arg(words::name(indicator));
+                parts += u"+%1 %2"_s.arg(count).arg(words::afterNumber(indicator));
             else if (count > 0)
-                parts += u"%1 %2 %3"_s.arg(nameOf(form)).arg(count).arg(words::name(indicator));
+                parts += u"%1 %2 %3"_s.arg(nameOf(form)).arg(count).arg(words::afterNumber(indicator));
         }
     QString line = parts.join(u", ");
     line[0] = line[0].toUpper();

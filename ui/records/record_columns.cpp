@@ -46,7 +46,8 @@ QList<RecordField> of(const QList<FigureRecord>& records, bool appointments) {
     add(people, RecordField::Resident);
     add(any([](const FigureRecord& r) { return r.form.has_value(); }), RecordField::Form);
     add(any(isVisit) && !appointments, RecordField::Outcome);
-    add(!appointments, RecordField::Quantity);
+    // Where each stands for one, their number says it all.
+    add(!appointments && any([](const FigureRecord& r) { return r.quantity != 1; }), RecordField::Quantity);
     add(activities, RecordField::Visitors);
     add(any([](const FigureRecord& r) {
             return r.source == Source::Tally || (r.source == Source::Activity && !r.household);
@@ -86,23 +87,8 @@ QString header(RecordField field, bool appointments) {
     return Words::tr("Note");
 }
 
-int width(RecordField field) {
-    switch (field) {
-    case RecordField::Day:
-    case RecordField::Area:
-        return 120;
-    case RecordField::Group:
-        return 88;
-    case RecordField::Code:
-        return 84;
-    case RecordField::Form:
-    case RecordField::Outcome:
-        return 108;
-    case RecordField::Quantity:
-        return 88;
-    default:
-        return 0;
-    }
+bool takesTheRest(RecordField field) {
+    return field == RecordField::Address || field == RecordField::Visitors || field == RecordField::Note;
 }
 
 QString text(RecordField field, const RecordRow& row) {

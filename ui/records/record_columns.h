@@ -14,8 +14,8 @@ namespace record_columns {
 /// The columns that say something about these records, in reading order.
 QList<RecordField> of(const QList<FigureRecord>& records, bool appointments);
 QString header(RecordField field, bool appointments);
-/// Pixels at 96 dpi; 0: takes what is left.
-int width(RecordField field);
+/// Long texts: the column is as wide as what the others leave.
+bool takesTheRest(RecordField field);
 /// What the cell says; "chưa ghi tên" and "nhập tay" in place of names that are not there.
 QString text(RecordField field, const RecordRow& row);
 /// The same for a spreadsheet: days and numbers as such.

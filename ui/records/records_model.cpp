@@ -2,6 +2,11 @@
 #include "ui/records/records_model.h"
 
 #include "ui/shared/table_model.h"
+#include "ui/shared/theme.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
@@ -25,9 +30,18 @@ void RecordsModel::setRecords(QList<FigureRecord> records, bool dueOnes, QDate d
 }
 
 QList<int> RecordsModel::columnWidths() const {
+    constexpr double padding = 20, longest = 240;
+    const double scale = Theme::of().fontScale() / 100.0;
+    const QFontMetricsF body(Theme::of().font(Type::Body)), head(Theme::of().font(Type::SmallBold));
     QList<int> widths;
-    for (const RecordField field : columns)
-        widths.append(record_columns::width(field));
+    for (const RecordField field : columns) {
+        double widest = head.horizontalAdvance(record_columns::header(field, appointments));
+        for (int i = 0; i < std::min<int>(rowCount(), blockSize); ++i)
+            widest = std::max(widest, body.horizontalAdvance(record_columns::text(field, row(i))));
+        widths.append(record_columns::takesTheRest(field) ? 0 : int(std::min(widest / scale + padding, longest)));
+    }
+    if (!widths.isEmpty() && !widths.contains(0))
+        widths.last() = 0;
     return widths;
 }
 

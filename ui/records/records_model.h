@@ -19,6 +19,7 @@ public:
     void setRecords(QList<FigureRecord> records, bool appointments, QDate today);
     const QList<FigureRecord>& records() const { return all; }
     const QList<RecordField>& fields() const { return columns; }
+    /// At 100 %: as wide as what stands in the first hundred rows, so that codes and names are whole; 0: what is left.
     QList<int> columnWidths() const;
     /// Identity of a record, for selection and history.
     static QString keyOf(const FigureRecord& record);

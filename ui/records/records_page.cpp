@@ -304,9 +304,10 @@ void RecordsPage::exportTable() {
     exchange::OutTable out;
     out.sheetName = tr("Records");
     out.total = model->records().size();
-    for (const RecordField field : model->fields())
-        out.columns.append({record_columns::header(field, followUps),
-                            record_columns::width(field) > 0 ? record_columns::width(field) / 7.0 : 28});
+    const QList<int> widths = model->columnWidths();
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        out.columns.append(
+            {record_columns::header(model->fields()[i], followUps), widths[i] > 0 ? widths[i] / 7.0 : 40});
     int at = 0;
     out.next = [&](QList<exchange::Cell>& cells) {
         if (at >= model->records().size())

@@ -62,6 +62,17 @@ protected:
     }
 };
 
+namespace {
+
+/// Its minimum is that of the page shown: a list scrolls in its own room even where the form beside it is tall.
+class ShownPage : public QStackedWidget {
+public:
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+};
+
+} // namespace
+
 PanelTabs::PanelTabs(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,11 +84,12 @@ PanelTabs::PanelTabs(QWidget* parent) : QWidget(parent) {
     auto* inset = new QHBoxLayout;
     inset->setContentsMargins(12, 0, 12, 0);
     inset->addWidget(strip);
-    pages = new QStackedWidget;
+    pages = new ShownPage;
     column->addLayout(inset);
     column->addWidget(pages, 1);
     connect(strip, &QTabBar::currentChanged, this, [this](int index) {
         pages->setCurrentIndex(index);
+        pages->updateGeometry();
         emit currentChanged(index);
     });
 }

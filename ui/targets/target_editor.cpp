@@ -68,7 +68,7 @@ void TargetEditor::buildFields() {
     watched->setWordWrap(true);
     watched->setContentsMargins(14, 0, 14, 10);
     body()->addWidget(watched);
-    auto* row = line(formLayout, 14, 0, 10, 12);
+    auto* row = line(formLayout, 14, 0, 10, 8);
     value = new QLineEdit;
     value->setObjectName(u"value"_s);
     value->setProperty("strong", true);
@@ -82,7 +82,7 @@ void TargetEditor::buildFields() {
         field->setProperty("compact", true);
         auto* holder = new FormRow(text, field);
         if (width > 0)
-            holder->setFixedWidth(width);
+            holder->setFixedWidth(int(width * Theme::of().fontScale() / 100.0));
         rows.insert(key, holder);
         row->addWidget(holder, width > 0 ? 0 : 1, Qt::AlignTop);
         connect(field, &QLineEdit::textChanged, this, [this, key] {
@@ -92,9 +92,9 @@ void TargetEditor::buildFields() {
             take();
         });
     };
-    add(u"value"_s, tr("Target for the year"), value, 80);
-    add(u"from"_s, tr("Counted from"), from, 126);
-    add(u"due"_s, tr("Due date"), due, 126);
+    add(u"value"_s, tr("Target for the year"), value, 76);
+    add(u"from"_s, tr("Counted from"), from, 116);
+    add(u"due"_s, tr("Due date"), due, 116);
     add(u"decision"_s, tr("By decision"), decision, 0);
     for (DateEdit* date : {from, due})
         connect(date, &DateEdit::editingFinished, this, [date, row = rows[date == from ? u"from"_s : u"due"_s]] {

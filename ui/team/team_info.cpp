@@ -113,6 +113,9 @@ void TeamInfo::fillTrainings(const TeamSheet& sheet, QDate today) {
         const int missed = int(each.missed.size());
         const Token tone = missed > 0 ? Token::Wa : Token::Ok;
         row->addWidget(new IconLabel(missed > 0 ? u"warning"_s : u"ok"_s, tone, 13));
+        auto* words = new QHBoxLayout; // without a gap before the comma
+        words->setSpacing(0);
+        row->addLayout(words);
         if (missed > 0) {
             auto* who = new NumberLink;
             setType(who, Type::SmallBold);
@@ -120,10 +123,10 @@ void TeamInfo::fillTrainings(const TeamSheet& sheet, QDate today) {
             const QString text = tr("%n missing", nullptr, missed);
             who->setLink(text, tr("%1 at the training of %2, show who").arg(text, showDate(each.activity.day)));
             connect(who, &QAbstractButton::clicked, this, [this, id = each.activity.id] { emit missedOpened(id); });
-            row->addWidget(who);
+            words->addWidget(who);
         }
         const QString came = u"%1/%2"_s.arg(each.attended).arg(each.expected);
-        row->addWidget(
+        words->addWidget(
             label(missed > 0 ? tr(", %1 came").arg(came) : tr("%1 people").arg(came), Type::SmallBold, tone));
         entry->box->addLayout(row);
         entry->box->addWidget(wrapped(each.activity.note, Type::Body, Token::T2));
@@ -139,6 +142,7 @@ void TeamInfo::fillZalo(const TeamSheet& sheet) {
     zaloUnit->setText(known ? tr("members") : tr("no figure yet"));
     QVBoxLayout* box = renew(zaloRows);
     box->setContentsMargins(12, 6, 12, 5);
+    box->addWidget(label(tr("Households with somebody in the group"), Type::Small, Token::T2));
     for (const AreaLine& line : sheet.lines) {
         const qint64 in = line.figure ? line.figure->value.toDate.value_or(0) : 0;
         auto* holder = new QWidget;
