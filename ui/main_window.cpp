@@ -11,6 +11,7 @@
 #include "ui/open_book.h"
 #include "ui/preferences.h"
 #include "ui/rail.h"
+#include "ui/shared/current_stack.h"
 #include "ui/shared/prompts.h"
 #include "ui/start/start_page.h"
 #include "ui/status_line.h"
@@ -27,17 +28,6 @@
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Its minimum is that of the page shown, not of the largest page ever made.
-class PageStack : public QStackedWidget {
-public:
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
-    QSize sizeHint() const override { return minimumSizeHint(); }
-};
-
-} // namespace
 
 MainWindow::MainWindow(Prompts& given, WindowOptions chosen, QWidget* parent)
     : QMainWindow(parent), prompts(given), options(std::move(chosen)) {
@@ -178,7 +168,7 @@ void MainWindow::buildShell() {
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     rail = new Rail(entries);
-    stack = new PageStack;
+    stack = new CurrentStack;
     stack->setObjectName(u"pages"_s);
     area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -314,7 +304,6 @@ void MainWindow::showVisit(const Visit& visit) {
     if (stale.remove(current))
         next->reload(nullptr);
     stack->setCurrentWidget(next);
-    stack->updateGeometry();
     rail->setCurrent(current);
     if (!visit.place.isEmpty())
         next->goTo(visit.place);

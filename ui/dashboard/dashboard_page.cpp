@@ -13,6 +13,7 @@
 #include "ui/dashboard/area_card.h"
 #include "ui/dashboard/kpi_words.h"
 #include "ui/dashboard/todo_card.h"
+#include "ui/shared/current_stack.h"
 #include "ui/shared/indicator_words.h"
 #include "ui/shared/period_control.h"
 #include "ui/shared/print_list.h"
@@ -21,7 +22,6 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -60,7 +60,7 @@ DashboardPage::DashboardPage(Context& given) : Page(given, tr("Overview")) {
         reload(nullptr);
         emit moved();
     });
-    states = new QStackedWidget;
+    states = new CurrentStack;
     body()->addWidget(states, 1);
     buildStates();
     buildBody();

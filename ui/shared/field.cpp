@@ -126,9 +126,10 @@ bool FormRow::eventFilter(QObject* object, QEvent* event) {
 void FormRow::placeBubble() {
     if (!ground || !messageRow)
         return;
-    const QPoint under = field->mapTo(ground, QPoint(0, field->height() + 1));
     const QSize size = messageRow->sizeHint();
-    messageRow->setGeometry(QRect({std::min(under.x(), ground->width() - size.width()), under.y()}, size));
+    const bool tall = field->height() > 2 * size.height(); // its foot is far from what is typed
+    const QPoint at = field->mapTo(ground, QPoint(0, tall ? -size.height() - 1 : field->height() + 1));
+    messageRow->setGeometry(QRect({std::min(at.x(), ground->width() - size.width() - 1), at.y()}, size));
     messageRow->raise();
 }
 

@@ -33,8 +33,8 @@ public:
     void setRequired();
     /// A quiet line below while there is no message: what the field does, or until when.
     void setHint(const QString& icon, const QString& text);
-    /// The message lies over `ground`, an ancestor, below the field: where there is no room to keep for it, so that
-    /// nothing moves when it comes.
+    /// The message lies over `ground`, an ancestor, below the field (above a tall one), so that nothing moves when it
+    /// comes.
     void floatMessage(QWidget* ground);
     void setError(const QString& message);
     void setNotice(const QString& message);

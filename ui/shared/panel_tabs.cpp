@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/panel_tabs.h"
 
+#include "ui/shared/current_stack.h"
 #include "ui/shared/paint.h"
 
 #include <QPainter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -62,17 +62,6 @@ protected:
     }
 };
 
-namespace {
-
-/// Its minimum is that of the page shown: a list scrolls in its own room even where the form beside it is tall.
-class ShownPage : public QStackedWidget {
-public:
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-};
-
-} // namespace
-
 PanelTabs::PanelTabs(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,12 +73,11 @@ PanelTabs::PanelTabs(QWidget* parent) : QWidget(parent) {
     auto* inset = new QHBoxLayout;
     inset->setContentsMargins(12, 0, 12, 0);
     inset->addWidget(strip);
-    pages = new ShownPage;
+    pages = new CurrentStack;
     column->addLayout(inset);
     column->addWidget(pages, 1);
     connect(strip, &QTabBar::currentChanged, this, [this](int index) {
         pages->setCurrentIndex(index);
-        pages->updateGeometry();
         emit currentChanged(index);
     });
 }

@@ -92,9 +92,9 @@ void TargetEditor::buildFields() {
             take();
         });
     };
-    add(u"value"_s, tr("Target for the year"), value, 76);
-    add(u"from"_s, tr("Counted from"), from, 116);
-    add(u"due"_s, tr("Due date"), due, 116);
+    add(u"value"_s, tr("Target for the year"), value, 80);
+    add(u"from"_s, tr("Counted from"), from, 120);
+    add(u"due"_s, tr("Due date"), due, 120);
     add(u"decision"_s, tr("By decision"), decision, 0);
     for (DateEdit* date : {from, due})
         connect(date, &DateEdit::editingFinished, this, [date, row = rows[date == from ? u"from"_s : u"due"_s]] {

@@ -56,8 +56,8 @@ TargetsPage::TargetsPage(Context& given) : Page(given, tr("Targets")) {
     body()->addLayout(columns, 1);
     listCard = static_cast<CardFrame*>(buildList());
     side = buildDetail();
-    columns->addWidget(listCard, 554);
-    columns->addWidget(side, 576);
+    columns->addWidget(listCard, 534);
+    columns->addWidget(side, 596);
     connect(&Theme::of(), &Theme::changed, this, &TargetsPage::describe);
 }
 
@@ -186,7 +186,9 @@ void TargetsPage::describe() {
         listed += !targets[i].versions.isEmpty() ||
                   (i < mainIndicators && reachedOf(targets[i].figure.value, targets[i].figure.standing));
     }
-    QStringList parts{tr("%n indicator(s)", nullptr, listed)};
+    const bool any =
+        std::any_of(targets.begin(), targets.end(), [](const ShownTarget& t) { return !t.versions.isEmpty(); });
+    QStringList parts{any ? tr("%n indicator(s)", nullptr, listed) : tr("no target has been set yet")};
     const auto add = [&](Pace pace, const QString& text, Token token) {
         if (count.value(pace) > 0 && !tabs) // a narrow header has no room for them
             parts += u"<b style='color:%1'>%2</b>"_s.arg(color(token).name(), text.arg(count.value(pace)));
@@ -414,8 +416,8 @@ void TargetsPage::setWidth(Width next) {
         tabs->addTab(tr("Target"), side);
         columns->addWidget(tabs);
     } else {
-        columns->addWidget(listCard, 554);
-        columns->addWidget(side, 576);
+        columns->addWidget(listCard, 534);
+        columns->addWidget(side, 596);
         listCard->show();
         side->show();
         delete tabs;

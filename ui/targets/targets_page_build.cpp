@@ -11,6 +11,7 @@
 #include "app/storage/areas.h"
 #include "app/storage/indicators.h"
 #include "app/storage/store.h"
+#include "ui/shared/current_stack.h"
 #include "ui/shared/field.h"
 #include "ui/shared/indicator_words.h"
 #include "ui/shared/panel_tabs.h"
@@ -84,21 +85,24 @@ QWidget* TargetsPage::buildList() {
          {tr("Course"),
           {},
           Qt::AlignLeft,
-          84,
+          72,
           {},
           [](const Line& l, int role) -> QVariant {
               if (role != CellRole::Spark)
                   return {};
               QVariantList totals;
-              for (const Course::Point& point : l.target.course.points)
+              bool any = false;
+              for (const Course::Point& point : l.target.course.points) {
                   totals += point.total;
-              return totals.size() > 1 ? QVariant(totals) : QVariant();
+                  any = any || point.total != 0;
+              }
+              return totals.size() > 1 && any ? QVariant(totals) : QVariant();
           },
           tr("Course by month")},
          {tr("Pace"),
           [](const Line& l) { return l.group || l.target.figure.standing ? QString() : nameOf(Pace::Watched); },
           Qt::AlignLeft,
-          132,
+          126,
           {},
           [](const Line& l, int role) -> QVariant {
               const auto& standing = l.target.figure.standing;
@@ -139,7 +143,7 @@ QWidget* TargetsPage::buildList() {
 }
 
 QWidget* TargetsPage::buildDetail() {
-    detail = new QStackedWidget;
+    detail = new CurrentStack;
     editor = new TargetEditor(context);
     tallies = new TallyPanel(context);
     auto* nothing = new CardFrame;

@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 #include "app/figures/record_key.h"
 #include "app/report/lists.h"
+#include "ui/shared/current_stack.h"
 #include "ui/shared/field.h"
 #include "ui/shared/panel_tabs.h"
 #include "ui/shared/print_list.h"
@@ -176,6 +177,10 @@ QWidget* TeamPage::buildMembers() {
             memberForm(MemberForm::What::Change, model->row(index).member);
     });
     nobody = new EmptyState(u"people"_s, tr("Nobody found"), {});
+    firstOnes << nobody->addButton(tr("Add a member"), u"plus"_s)
+              << nobody->addButton(tr("Import a list"), u"upload"_s);
+    connect(firstOnes[0], &Button::clicked, this, [this] { findChild<Button*>(u"addMember"_s)->click(); });
+    connect(firstOnes[1], &Button::clicked, this, [this] { emit open(u"import"_s, {}); });
     table = new QStackedWidget;
     table->addWidget(members);
     table->addWidget(nobody);
@@ -186,7 +191,7 @@ QWidget* TeamPage::buildMembers() {
 
 QWidget* TeamPage::buildSide() {
     info = new TeamInfo;
-    side = new QStackedWidget;
+    side = new CurrentStack;
     side->addWidget(info);
     connect(info, &TeamInfo::newTraining, this, [this] { openForm(new TrainingForm(context, sheet, {})); });
     connect(info, &TeamInfo::trainingOpened, this, [this](ActivityId id) {
@@ -306,6 +311,8 @@ void TeamPage::fillMembers() {
     nobody->setTexts(filtered ? tr("Nobody found") : tr("Nobody here yet"),
                      filtered ? tr("No member fits the search and the filters.")
                               : tr("Add the members by the decision that founded the team, or import their list."));
+    for (Button* each : std::as_const(firstOnes))
+        each->setVisible(!filtered);
     count->setText(tr("%1 people").arg(u"<b style='color:%1'>%2</b>"_s.arg(color(Token::T1).name()).arg(shown)));
     organisations->setText(organisation.isEmpty() ? tr("Organisation: all") : organisation);
     organisations->setActive(!organisation.isEmpty());

@@ -66,6 +66,7 @@ private:
     TableModel<Line>* model;
     TableView* members;
     EmptyState* nobody;
+    QList<Button*> firstOnes; ///< what to do where nobody is in the book yet
     QStackedWidget* table;
     TeamInfo* info;
     QStackedWidget* side;

@@ -208,8 +208,11 @@ QWidget* VisitEditor::buildBottom() {
     nextRow = new FormRow(tr("4. Come back on"), nextDay);
     nextRow->setHeading();
     nextRow->setKey(u"F7"_s);
-    nextRow->setHint(u"info"_s, tr("Leave empty if none"));
+    nextRow->floatMessage(this);
     column->addWidget(nextRow);
+    auto* none = label(tr("Leave empty if none"), Type::Small, Token::T2);
+    none->setFixedHeight(none->sizeHint().height());
+    column->addWidget(none); // the room of the message
     auto* quick = new QHBoxLayout;
     quick->setSpacing(6);
     week = new Button(tr("+7 days"));
@@ -233,6 +236,7 @@ QWidget* VisitEditor::buildBottom() {
     noteRow = new FormRow(tr("5. Note"), note);
     noteRow->setHeading();
     noteRow->setKey(u"F9"_s);
+    noteRow->floatMessage(this);
     row->addWidget(noteRow, 0, 2);
     row->setColumnStretch(2, 1);
     bottom->setMinimumHeight(int(120 * Theme::of().fontScale() / 100.0));

@@ -108,11 +108,15 @@ QWidget* VisitsPage::buildToday() {
     card->setTitleHeight(36);
     todayCount = new Badge;
     card->addBesideTitle(todayCount);
-    auto* all = wordLink(tr("See all"));
-    all->setObjectName(u"seeAll"_s);
-    card->addAction(all);
-    connect(all, &QAbstractButton::clicked, forms, &QAbstractButton::click);
+    seeAll = wordLink(tr("See all"));
+    seeAll->setObjectName(u"seeAll"_s);
+    card->addAction(seeAll);
+    connect(seeAll, &QAbstractButton::clicked, forms, &QAbstractButton::click);
     today = new TodayList;
+    noneToday = label(tr("Each form that is saved stands here and can be corrected."), Type::Small, Token::T2);
+    noneToday->setWordWrap(true);
+    noneToday->setContentsMargins(12, 0, 12, 12);
+    card->body()->addWidget(noneToday);
     card->body()->addWidget(today, 1);
     card->setMinimumHeight(120);
     return card;
@@ -246,6 +250,8 @@ void VisitsPage::showToday() {
     today->setEntries(day.entries, lastSaved);
     const int count = int(day.entries.size());
     todayCount->setCount(count);
+    seeAll->setVisible(count > 0);
+    noneToday->setVisible(count == 0);
     forms->setLink(tr("%n form(s)", nullptr, count), tr("%n form(s) typed today, open the list", nullptr, count));
     accounts->setLink(tr("%n account(s)", nullptr, int(day.accounts)),
                       tr("%n account(s) created on today's forms, open the list", nullptr, int(day.accounts)));

@@ -64,7 +64,8 @@ private:
     VisitEditor* editor;
     TodayList* today;
     Badge* todayCount;
-    NumberLink *forms, *accounts;
+    NumberLink *forms, *accounts, *seeAll;
+    QLabel* noneToday;
     Button* draftsButton;
     QBoxLayout* columns;
     QWidget *left, *todayCard;
