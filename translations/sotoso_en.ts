@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>sotoso::MessageLine</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sotoso::PeopleForm</name>
     <message numerus="yes">
         <source>%n resident(s) move to household %1</source>

@@ -1499,6 +1499,65 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>opens the book BOOK (a .sotoso file), else the one open last</source>
+        <translation>mở sổ BOOK (tệp .sotoso); không ghi thì mở sổ dùng gần nhất</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Tham số:</translation>
+    </message>
+    <message>
+        <source>Without a window: sotoso-cli --help</source>
+        <translation>Dùng không cần cửa sổ: sotoso-cli --help</translation>
+    </message>
+    <message>
+        <source>take this day (YYYY-MM-DD) as today; a sample book has its own day</source>
+        <translation>lấy ngày này (năm-tháng-ngày, ví dụ 2022-06-14) làm hôm nay; sổ mẫu có ngày riêng</translation>
+    </message>
+    <message>
+        <source>the language of the window; vi unless given</source>
+        <translation>ngôn ngữ của cửa sổ; mặc định là vi</translation>
+    </message>
+    <message>
+        <source>light or dark, for this run</source>
+        <translation>nền sáng (light) hay tối (dark), chỉ cho lần chạy này</translation>
+    </message>
+    <message>
+        <source>draw every page of BOOK as PNG into this folder, then end</source>
+        <translation>vẽ mọi trang của sổ BOOK thành ảnh PNG vào thư mục này rồi kết thúc</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>hướng dẫn này</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>phiên bản chương trình</translation>
+    </message>
+    <message>
+        <source>an option needs a value</source>
+        <translation>có tham số còn thiếu giá trị</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option</source>
+        <translation>không có tham số “%1”</translation>
+    </message>
+    <message>
+        <source>; see sotoso --help</source>
+        <translation>; xem sotoso --help</translation>
+    </message>
+    <message>
+        <source>not a date (YYYY-MM-DD): %1</source>
+        <translation>không phải ngày (năm-tháng-ngày): %1</translation>
+    </message>
+    <message>
+        <source>the book cannot be opened: %1</source>
+        <translation>không mở được sổ: %1</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>team leader</source>
@@ -3310,6 +3369,14 @@
         <source>Print the overview</source>
         <translation>In trang tổng quan</translation>
     </message>
+    <message>
+        <source>Few targets are set. Each one that is set stands here: what is reached, the plan and what is needed each month.</source>
+        <translation>Mới giao ít chỉ tiêu. Mỗi chỉ tiêu được giao hiện một ô ở đây: kết quả, kế hoạch đến nay và mức cần mỗi tháng.</translation>
+    </message>
+    <message>
+        <source>Set more targets</source>
+        <translation>Giao thêm chỉ tiêu</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::DateEdit</name>
@@ -3904,7 +3971,7 @@
     <message numerus="yes">
         <source>%n more like this.</source>
         <translation>
-            <numerusform>Còn %n nhóm nữa.</numerusform>
+            <numerusform>Còn %n cặp nữa.</numerusform>
         </translation>
     </message>
     <message>
@@ -4701,6 +4768,15 @@ Cột nhận được: %2.</translation>
     </message>
 </context>
 <context>
+    <name>sotoso::MessageLine</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(còn %n lưu ý)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sotoso::MonthBars</name>
     <message>
         <source>%1: %2 %3</source>
@@ -5388,7 +5464,7 @@ Cột nhận được: %2.</translation>
     </message>
     <message>
         <source>See all %1</source>
-        <translation>Xem cả %1</translation>
+        <translation>Xem tất cả %1</translation>
     </message>
     <message>
         <source>All visits of the household</source>
@@ -5893,6 +5969,10 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Every typed figure has its note</source>
         <translation>Số nhập tay đều có ghi chú</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6876,10 @@ Cột nhận được: %2.</translation>
         <source>Target</source>
         <translation>Giao chỉ tiêu</translation>
     </message>
+    <message>
+        <source>no target has been set yet</source>
+        <translation>chưa giao chỉ tiêu nào</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::TeamForm</name>
@@ -6941,6 +7025,10 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Nothing is missing.</source>
         <translation>Không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Households with somebody in the group</source>
+        <translation>Hộ có người trong nhóm</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7185,10 @@ Cột nhận được: %2.</translation>
         <source>Trainings, Zalo</source>
         <translation>Tập huấn, Zalo</translation>
     </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Nhập danh sách từ Excel</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::TodayList</name>
@@ -7151,7 +7243,7 @@ Cột nhận được: %2.</translation>
     </message>
     <message>
         <source>See all %1</source>
-        <translation>Xem cả %1</translation>
+        <translation>Xem tất cả %1</translation>
     </message>
     <message>
         <source>Coming up</source>
@@ -7428,6 +7520,10 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Nobody is ticked. Space: met; F8: nobody home.</source>
         <translation>Chưa đánh dấu ai. Phím cách: có gặp; F8: đi vắng.</translation>
+    </message>
+    <message>
+        <source>Leave empty if none</source>
+        <translation>Để trống nếu không hẹn</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7809,10 @@ Cột nhận được: %2.</translation>
     <message>
         <source>The household of this form is no longer in the book; the form waits among the drafts.</source>
         <translation>Hộ của phiếu này không còn trong sổ, phiếu đã cất vào nháp.</translation>
+    </message>
+    <message>
+        <source>Saved forms stand here.</source>
+        <translation>Phiếu lưu xong hiện ở đây.</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ private slots:
              u"hoạch đến nay 55 tài khoản."_s);
         SAYS(document, u"Khu phố 3 chưa có lượt đến hộ từ ngày 30/05/2022."_s);
         SAYS(document, u"Trong 341 lượt đến hộ có 31 lượt hộ đi vắng, các nhóm phải đến lại nhiều lần."_s);
-        SAYS(document, u"- Tài khoản dịch vụ công: còn 543 tài khoản, mỗi tháng cần 84, hạn 31/12/2022;"_s);
+        SAYS(document, u"- Tài khoản dịch vụ công: còn 543 tài khoản, mỗi tháng cần 84 tài khoản;"_s);
         SAYS(document, u"Tăng cường lực lượng hỗ trợ Khu phố 3"_s);
     }
 

@@ -72,7 +72,7 @@ QWidget* TargetsPage::buildList() {
               return reached ? showCount(*reached) : f.standing ? u"–"_s : QString();
           },
           Qt::AlignRight,
-          104,
+          92,
           {},
           [](const Line& l, int role) -> QVariant {
               const Figure& f = l.target.figure;
@@ -85,7 +85,7 @@ QWidget* TargetsPage::buildList() {
          {tr("Course"),
           {},
           Qt::AlignLeft,
-          72,
+          84,
           {},
           [](const Line& l, int role) -> QVariant {
               if (role != CellRole::Spark)
@@ -102,7 +102,7 @@ QWidget* TargetsPage::buildList() {
          {tr("Pace"),
           [](const Line& l) { return l.group || l.target.figure.standing ? QString() : nameOf(Pace::Watched); },
           Qt::AlignLeft,
-          126,
+          132,
           {},
           [](const Line& l, int role) -> QVariant {
               const auto& standing = l.target.figure.standing;

@@ -17,8 +17,12 @@ MessageLine::MessageLine(QWidget* parent) : QWidget(parent) {
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     row->addWidget(glyph);
     row->addWidget(words, 1);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     hide();
+}
+
+QSize MessageLine::sizeHint() const {
+    return {200, 2 * QFontMetrics(words->font()).lineSpacing()};
 }
 
 void MessageLine::say(FieldState state, const QStringList& sentences) {

@@ -14,6 +14,10 @@ public:
     /// The sentences that fit; of the others it says how many they are (they are in the tool tip). None: it hides.
     void say(FieldState state, const QStringList& sentences);
     QString text() const { return all.join(u' '); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
+    /// Its room is the same whatever its width: a form around it keeps its own minimum.
+    bool hasHeightForWidth() const override { return false; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -6,6 +6,7 @@
 #include "app/base/text.h"
 #include "app/storage/store.h"
 #include "ui/shared/button.h"
+#include "ui/visits/message_line.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -158,11 +159,8 @@ QuickResident::QuickResident(Context& given, QWidget* parent) : QWidget(parent),
     nobody->setKind(Button::Kind::Quiet);
     row->addWidget(add);
     row->addWidget(nobody);
-    problem = label({}, Type::Small, Token::Ri);
-    problem->setWordWrap(true);
+    problem = new MessageLine;
     problem->setFixedWidth(nobody->sizeHint().width());
-    problem->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
-    problem->hide();
     row->addWidget(problem);
     connect(add, &Button::clicked, this, &QuickResident::save);
     connect(nobody, &Button::clicked, this, &QuickResident::unnamed);
@@ -174,7 +172,7 @@ void QuickResident::begin(HouseholdId of) {
         each->clear();
         setFieldState(each, FieldState::Normal);
     }
-    problem->hide();
+    problem->say(FieldState::Error, {});
     nobody->show();
     name->setFocus(Qt::OtherFocusReason);
 }
@@ -188,8 +186,7 @@ void QuickResident::save() {
         setFieldState(each, FieldState::Normal);
     const auto wrong = [this](QLineEdit* where, const QString& text) {
         setFieldState(where, FieldState::Error);
-        problem->setText(text);
-        problem->show();
+        problem->say(FieldState::Error, {text});
         nobody->hide();
         where->setFocus(Qt::OtherFocusReason);
     };

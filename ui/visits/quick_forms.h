@@ -8,6 +8,7 @@
 namespace sotoso {
 
 class Button;
+class MessageLine;
 
 /// A new household without leaving the visit form: khu phố, head, house number, street, phone. In the place of the
 /// result list.
@@ -58,7 +59,7 @@ private:
     HouseholdId household;
     QLineEdit *name, *birth, *relation;
     Button* nobody;
-    QLabel* problem; ///< in the place of that button
+    MessageLine* problem; ///< in the place of that button
 };
 
 } // namespace sotoso

@@ -113,8 +113,7 @@ QWidget* VisitsPage::buildToday() {
     card->addAction(seeAll);
     connect(seeAll, &QAbstractButton::clicked, forms, &QAbstractButton::click);
     today = new TodayList;
-    noneToday = label(tr("Each form that is saved stands here and can be corrected."), Type::Small, Token::T2);
-    noneToday->setWordWrap(true);
+    noneToday = label(tr("Saved forms stand here."), Type::Small, Token::T2);
     noneToday->setContentsMargins(12, 0, 12, 12);
     card->body()->addWidget(noneToday);
     card->body()->addWidget(today, 1);
