@@ -5974,6 +5974,11 @@ Cột nhận được: %2.</translation>
         <source>Year %1</source>
         <translation>Năm %1</translation>
     </message>
+    <message>
+        <source>Periods</source>
+        <comment>card</comment>
+        <translation>Kỳ báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::ResidentForm</name>

@@ -86,7 +86,7 @@ ReportsPage::ReportsPage(Context& given) : Page(given, tr("Reports")) {
 }
 
 QWidget* ReportsPage::buildPeriods() {
-    auto* card = new CardFrame(tr("Reporting periods"));
+    auto* card = new CardFrame(tr("Periods", "card"));
     yearButton = (new Button({}))->setSmall();
     yearButton->setObjectName(u"year"_s);
     yearButton->setDropDown(true);
@@ -264,7 +264,8 @@ void ReportsPage::showYear(int wanted, bool newest) {
 void ReportsPage::fillPeriods() {
     if (looked != context.year())
         year = looked = context.year();
-    yearButton->setText(tr("Year %1").arg(year));
+    yearButton->setText(QString::number(year));
+    yearButton->setAccessibleName(tr("Year %1").arg(year));
     const DueDays days = context.store.read([](const Db& db) { return dueDays(db); }).value_or(DueDays());
     QList<PeriodLine> lines;
     for (const NamedPeriod& period : reportPeriods(year, context.scheme(), context.today()))

@@ -12,6 +12,8 @@ public:
         connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
     }
     QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    /// Else a wrapped text of a page that is not shown would make all of them as tall as the tallest.
+    bool hasHeightForWidth() const override { return false; }
     QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
 };
 
