@@ -4,6 +4,7 @@
 #include "app/storage/search.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/households/bin_page.h"
+#include "ui/households/doubles_page.h"
 #include "ui/households/households_page.h"
 #include "ui/import/import_page.h"
 #include "ui/records/records_page.h"
@@ -50,6 +51,12 @@ QList<PageEntry> pageEntries() {
         {u"settings"_s, u"cai-dat"_s, 0, u"settings"_s, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Settings")),
          make<SettingsPage>},
         {u"bin"_s, u"thung-rac"_s, 0, {}, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Bin")), make<BinPage>},
+        {u"doubles"_s,
+         u"ho-nghi-trung"_s,
+         0,
+         {},
+         title(QT_TRANSLATE_NOOP("sotoso::Pages", "Maybe entered twice")),
+         make<DoublesPage>},
         {u"records"_s, u"danh-sach"_s, 0, {}, title(QT_TRANSLATE_NOOP("sotoso::Pages", "Records")), make<RecordsPage>},
     };
 }

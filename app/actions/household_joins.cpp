@@ -84,6 +84,18 @@ Result<> moveResidents(Store& store, const QList<ResidentId>& people, HouseholdI
     });
 }
 
+Result<> residentsLeave(Store& store, const QList<ResidentId>& people, QDate day, QDate today) {
+    return guarded([&]() {
+        checkDay(day, today);
+        if (people.isEmpty())
+            fail(Error::Kind::Invalid, Tr::tr("Choose who moves."), QStringLiteral("people"));
+        take(store.write(Tr::tr("%n resident(s) leave the ward", nullptr, int(people.size())), [&](Db& db) {
+            for (const ResidentId id : people)
+                households::moveResident(db, id, {}, day);
+        }));
+    });
+}
+
 Result<HouseholdId> splitHousehold(Store& store, HouseholdId from, const Household& given,
                                    const QList<ResidentId>& people, QDate day, QDate today) {
     return guarded([&]() {

@@ -11,6 +11,10 @@ namespace sotoso::actions {
 /// From `day` on these people live in the other household.
 Result<> moveResidents(Store& store, const QList<ResidentId>& people, HouseholdId to, QDate day, QDate today);
 
+/// From `day` on these people live in no household of the ward: they moved away, or died. What they were given stays
+/// counted.
+Result<> residentsLeave(Store& store, const QList<ResidentId>& people, QDate day, QDate today);
+
 /// From `day` on these people are a household of their own: `fresh` (an empty code gets the area's next one), which
 /// did not exist before. The one among them who has its head's name becomes its head. Somebody stays behind.
 Result<HouseholdId> splitHousehold(Store& store, HouseholdId from, const Household& fresh,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/figures.h"
 
+#include "app/figures/doubles.h"
 #include "app/figures/memory.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,7 @@ const Indicator& Figures::Memory::indicator(const QString& code) const {
 
 Figures::Figures(Store& store, QObject* parent) : QObject(parent), memory(new Memory(store)) {
     connect(&store, &Store::changed, this, [this](const ChangeSet& changes) { memory->facts.note(changes); });
+    Doubles::of(store); // hears of changes before any page asks it about them
 }
 Figures::~Figures() = default;
 

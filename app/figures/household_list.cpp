@@ -1,49 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/household_list.h"
 
-#include "app/storage/alike.h"
+#include "app/figures/doubles.h"
 #include "app/storage/areas.h"
 #include "app/storage/households.h"
 #include "app/storage/search.h"
-#include "app/storage/settings.h"
 
 #include <algorithm>
 
 namespace sotoso {
 
-QList<QList<HouseholdId>> doubleHouseholds(const Db& db) {
-    QList<QSet<HouseholdId>> apart;
-    for (const QString& group : settings::get(db, settings::notDouble).split(u' ', Qt::SkipEmptyParts)) {
-        QSet<HouseholdId> ids;
-        for (const QString& id : group.split(u'+'))
-            ids += HouseholdId(id.toLongLong());
-        apart += ids;
-    }
-    return households::allAlike(db, [&](HouseholdId one, HouseholdId other) {
-        return std::any_of(apart.begin(), apart.end(),
-                           [&](const QSet<HouseholdId>& ids) { return ids.contains(one) && ids.contains(other); });
-    });
-}
-
 HouseholdList::HouseholdList(Store& book, Figures& numbers, Search& finder)
     : store(book), figures(numbers), search(finder) {}
 
-Result<> HouseholdList::reload(const QString& indicator, QDate day) {
+Result<> HouseholdList::reload(const QString& indicator, QDate day, const ChangeSet* changes) {
     return guarded([&]() {
         today = day;
         account = indicator;
         otherStates.clear();
-        orders.clear();
-        areas.clear();
-        doubtful.clear();
+        const auto touched = [changes](std::initializer_list<const char*> tables) {
+            return !changes || std::any_of(tables.begin(), tables.end(),
+                                           [&](const char* table) { return changes->touches(table); });
+        };
+        if (touched({"household", "household_area"}))
+            orders.clear();
         take(store.read([&](const Db& db) {
+            areas.clear();
             for (const Area& area : areas::all(db))
                 areas.insert(area.id, area);
-            doubleGroups = doubleHouseholds(db);
         }));
-        for (const QList<HouseholdId>& group : std::as_const(doubleGroups))
-            for (const HouseholdId id : group)
-                doubtful += id;
+        takeDoubles();
         known = figures.ready();
         states = known ? take(figures.households(account, day)) : QHash<HouseholdId, HouseholdState>();
         openCount = metCount = 0;
@@ -53,6 +39,14 @@ Result<> HouseholdList::reload(const QString& indicator, QDate day) {
                 metCount += states.value(key.id).firstMet.isValid();
             }
     });
+}
+
+void HouseholdList::takeDoubles() {
+    doubleGroups = Doubles::of(store).groups();
+    doubtful.clear();
+    for (const QList<HouseholdId>& group : std::as_const(doubleGroups))
+        for (const HouseholdId id : group)
+            doubtful += id;
 }
 
 const QList<households::Key>& HouseholdList::inOrder(households::KeyOrder order) {
@@ -127,9 +121,14 @@ Result<QList<HouseholdId>> HouseholdList::find(const HouseholdFilter& filter, Ho
             }
         };
         if (order > HouseholdOrder::Code) {
-            std::stable_sort(ids.begin(), ids.end(), [&](HouseholdId a, HouseholdId b) {
-                return direction == Qt::AscendingOrder ? number(a) < number(b) : number(a) > number(b);
+            std::vector<std::pair<qint64, HouseholdId>> numbered;
+            numbered.reserve(static_cast<size_t>(ids.size()));
+            for (const HouseholdId id : std::as_const(ids))
+                numbered.emplace_back(number(id), id);
+            std::stable_sort(numbered.begin(), numbered.end(), [&](const auto& a, const auto& b) {
+                return direction == Qt::AscendingOrder ? a.first < b.first : a.first > b.first;
             });
+            std::transform(numbered.begin(), numbered.end(), ids.begin(), [](const auto& one) { return one.second; });
         } else if (direction == Qt::DescendingOrder) {
             std::reverse(ids.begin(), ids.end());
         }
@@ -140,13 +139,11 @@ Result<QList<HouseholdId>> HouseholdList::find(const HouseholdFilter& filter, Ho
 Result<QList<HouseholdLine>> HouseholdList::lines(const QList<HouseholdId>& ids) const {
     return store.read([&](const Db& db) {
         QList<HouseholdLine> list;
-        for (const HouseholdId id : ids) {
-            const auto household = households::byId(db, id, today);
-            if (!household)
-                continue;
-            const Area area = areas.value(household->area);
-            list.append({*household, area.code, area.name, known ? std::optional(states.value(id)) : std::nullopt,
-                         doubtful.contains(id)});
+        for (const Household& household : households::byIds(db, ids, today)) {
+            const Area area = areas.value(household.area);
+            list.append({household, area.code, area.name,
+                         known ? std::optional(states.value(household.id)) : std::nullopt,
+                         doubtful.contains(household.id)});
         }
         return list;
     });

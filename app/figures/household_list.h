@@ -38,16 +38,14 @@ struct HouseholdLine {
     int people() const { return state && state->people ? state->people : household.declaredPeople.value_or(0); }
 };
 
-/// Groups of households that may be one and the same; those said to be different are left out.
-QList<QList<HouseholdId>> doubleHouseholds(const Db& db);
-
 /// The list of households: filters and orders keys in memory, reads whole rows for a window of them.
 class HouseholdList {
 public:
     HouseholdList(Store& store, Figures& figures, Search& search);
 
-    /// Takes in what has changed. `account`: code of the indicator that "lacking" and a line's standing speak of.
-    Result<> reload(const QString& account, QDate today);
+    /// Takes in what has changed (null: anything). `account`: code of the indicator that "lacking" and a line's
+    /// standing speak of.
+    Result<> reload(const QString& account, QDate today, const ChangeSet* changes = nullptr);
 
     int open() const { return openCount; }
     int met() const { return metCount; } ///< of the open ones
@@ -58,8 +56,9 @@ public:
     Result<QList<HouseholdId>> find(const HouseholdFilter& filter, HouseholdOrder order, Qt::SortOrder direction);
     /// In the order of `ids`; one that is gone is left out.
     Result<QList<HouseholdLine>> lines(const QList<HouseholdId>& ids) const;
-    /// Households that may be one and the same; those said to be different are left out.
+    /// Households that may be one and the same, as Doubles had them at reload() or takeDoubles().
     const QList<QList<HouseholdId>>& doubles() const { return doubleGroups; }
+    void takeDoubles();
 
 private:
     const QList<households::Key>& inOrder(households::KeyOrder order);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/work_list.h"
 
-#include "app/figures/household_list.h"
+#include "app/figures/doubles.h"
 #include "app/figures/report_facts.h"
 #include "app/storage/areas.h"
 #include "app/storage/households.h"
@@ -45,14 +45,12 @@ std::optional<WorkItem> report(const Db& db, Scheme scheme, QDate today) {
     return item.days >= 0 ? std::optional(item) : std::nullopt;
 }
 
-std::optional<WorkItem> doubles(const Db& db, QDate today) {
-    const QList<QList<HouseholdId>> groups = doubleHouseholds(db);
+std::optional<WorkItem> doubles(const Db& db, const QList<QList<HouseholdId>>& groups, QDate today) {
     if (groups.isEmpty())
         return std::nullopt;
     WorkItem item;
     item.kind = WorkItem::Kind::Doubles;
     item.count = groups.size();
-    item.household = groups.first().first();
     for (const QList<HouseholdId>& group : groups)
         if (const auto household = households::byId(db, group.first(), today))
             if (const auto area = areas::byId(db, household->area); area && !item.areas.contains(area->name))
@@ -63,6 +61,7 @@ std::optional<WorkItem> doubles(const Db& db, QDate today) {
 } // namespace
 
 Result<QList<WorkItem>> workList(Store& store, const Dashboard& dashboard, Scheme scheme, QDate today) {
+    const QList<QList<HouseholdId>> alike = Doubles::of(store).groups();
     return store.read([&](const Db& db) {
         const QList<SubGroup> groups = teams::groups(db, today);
         QList<WorkItem> items;
@@ -93,7 +92,7 @@ Result<QList<WorkItem>> workList(Store& store, const Dashboard& dashboard, Schem
             item.day = drafts.first().changedAt.toLocalTime().date();
             items.append(item);
         }
-        if (const auto doubtful = doubles(db, today))
+        if (const auto doubtful = doubles(db, alike, today))
             items.append(*doubtful);
         return items;
     });

@@ -17,7 +17,6 @@ struct WorkItem {
     qint64 late = 0;  ///< FollowUps: appointments of before today
     QString title;    ///< Drafts: of the newest
     QList<QPair<QString, qint64>> groups; ///< FollowUps: by sub-group, in its order
-    HouseholdId household;                ///< Doubles: one of the first group
     QStringList areas;                    ///< Doubles: where they are
     NamedPeriod period;                   ///< Report
     bool begun = false;                   ///< Report: somebody has written in it

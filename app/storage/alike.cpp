@@ -4,11 +4,10 @@
 #include "app/base/text.h"
 #include "app/storage/households.h"
 
-#include <QHash>
+#include <QElapsedTimer>
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 
 namespace sotoso::households {
 
@@ -16,12 +15,13 @@ namespace {
 
 constexpr qsizetype mostShown = 3;
 constexpr qsizetype mostAtOnce = 60; // a number that more share (the landlord's) says nothing
+constexpr qsizetype mostInAHouse = 4;
+constexpr int readAtOnce = 1000, pairsAtOnce = 60;
 
 struct Faced {
     HouseholdId id;
     HouseholdFace face;
-    QString house; ///< sort key of street and number; empty: no number
-    QString name;  ///< the head's, folded
+    QString code;
 };
 
 QString listOf(const QList<HouseholdId>& ids) {
@@ -34,8 +34,8 @@ QString listOf(const QList<HouseholdId>& ids) {
 /// The households that `where` chooses, in the order of their codes; without their people.
 QList<Faced> faces(const Db& db, const QString& where, Binds binds) {
     return db.list(QStringLiteral("SELECT h.id, h.head_name, h.house_no, h.street, h.phone, (SELECT a.area_id FROM "
-                                  "household_area a WHERE a.household_id = h.id AND a.valid_to IS NULL), h.house_sort, "
-                                  "h.search FROM household h WHERE h.merged_into IS NULL AND (%1) ORDER BY h.code")
+                                  "household_area a WHERE a.household_id = h.id AND a.valid_to IS NULL), h.code FROM "
+                                  "household h WHERE h.merged_into IS NULL AND (%1) ORDER BY h.code")
                        .arg(where),
                    binds, [&](const Row& row) {
                        Faced one;
@@ -45,8 +45,7 @@ QList<Faced> faces(const Db& db, const QString& where, Binds binds) {
                        one.face.street = row.text(3);
                        one.face.phone = row.text(4);
                        one.face.area = row.id<AreaId>(5);
-                       one.house = one.face.houseNo.isEmpty() ? QString() : row.text(6);
-                       one.name = row.text(7).section(u'|', 0, 0);
+                       one.code = row.text(6);
                        return one;
                    });
 }
@@ -77,24 +76,6 @@ QList<Faced> withPeople(const Db& db, const QString& where, Binds binds) {
     QList<Faced> list = faces(db, where, binds);
     addPeople(db, list);
     return list;
-}
-
-/// Pairs that share a house and the letters of the head's name, or a phone; those of them with a name that speaks for
-/// it are judged.
-QList<std::pair<qsizetype, qsizetype>> candidates(const QList<Faced>& all) {
-    QHash<QString, QList<qsizetype>> buckets;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (!all[i].house.isEmpty())
-            buckets[all[i].name + u'|' + all[i].house] += i;
-        if (!all[i].face.phone.isEmpty())
-            buckets[all[i].face.phone.right(7)] += i;
-    }
-    QList<std::pair<qsizetype, qsizetype>> pairs;
-    for (const QList<qsizetype>& bucket : std::as_const(buckets))
-        for (qsizetype a = 0; a < bucket.size() && bucket.size() <= mostAtOnce; ++a)
-            for (qsizetype b = a + 1; b < bucket.size(); ++b)
-                pairs.append({bucket[a], bucket[b]});
-    return pairs;
 }
 
 } // namespace
@@ -129,50 +110,105 @@ QList<Alike> like(const Db& db, const Household& h, QDate today) {
     return list;
 }
 
-QList<QList<HouseholdId>> allAlike(const Db& db, const std::function<bool(HouseholdId, HouseholdId)>& different) {
-    const QString open = QStringLiteral("FROM household WHERE status = 'open' AND merged_into IS NULL AND ");
-    const QList<Faced> all =
-        faces(db,
-              QStringLiteral("h.status = 'open' AND ((h.house_no <> '' AND h.house_sort IN (SELECT house_sort %1 "
-                             "house_no <> '' GROUP BY house_sort HAVING count(*) > 1)) OR (h.phone <> '' AND "
-                             "substr(h.phone, -7) IN (SELECT substr(phone, -7) %1 phone <> '' GROUP BY 1 HAVING "
-                             "count(*) > 1)))")
-                  .arg(open),
-              {});
-    const auto pairs = candidates(all);
-    QSet<qsizetype> involved;
-    for (const auto& [a, b] : pairs)
-        involved << a << b;
-    QList<Faced> some;
-    QHash<qsizetype, qsizetype> place;
-    for (const qsizetype i : std::as_const(involved)) {
-        place.insert(i, some.size());
-        some += all[i];
+AlikeFinder::AlikeFinder(std::function<bool(HouseholdId, HouseholdId)> apart) : different(std::move(apart)) {}
+
+bool AlikeFinder::step(const Db& db, int milliseconds) {
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        if (!allRead)
+            readOn(db);
+        else if (!shared.empty())
+            pairUp();
+        else if (judged < pairs.size())
+            judge(db);
+        else
+            return true;
+    } while (milliseconds < 0 || timer.elapsed() < milliseconds);
+    return false;
+}
+
+void AlikeFinder::readOn(const Db& db) {
+    int rows = 0;
+    db.each(
+        QStringLiteral("SELECT id, CASE house_no WHEN '' THEN '' ELSE house_sort END, search, substr(phone, -7) FROM "
+                       "household WHERE id > ? AND status = 'open' AND merged_into IS NULL ORDER BY id LIMIT ?"),
+        {lastId, readAtOnce}, [&](const Row& row) {
+            ++rows;
+            lastId = row.integer(0);
+            const HouseholdId id(lastId);
+            const QString house = row.text(1), phone = row.text(3);
+            if (!house.isEmpty()) {
+                const size_t place = qHash(house);
+                shared.push_back({qHash(row.text(2).section(u'|', 0, 0), place), id, mostAtOnce});
+                shared.push_back({place, id, mostInAHouse});
+            }
+            if (phone.size() == 7)
+                shared.push_back({qHash(phone), id, mostAtOnce});
+        });
+    allRead = rows < readAtOnce;
+}
+
+/// Equal hashes of different things cost a look, no more: every pair is judged.
+void AlikeFinder::pairUp() {
+    std::sort(shared.begin(), shared.end(), [](const Shared& a, const Shared& b) {
+        return a.what != b.what ? a.what < b.what : a.id.value < b.id.value;
+    });
+    for (size_t from = 0, to = 0; from < shared.size(); from = to) {
+        while (to < shared.size() && shared[to].what == shared[from].what)
+            ++to;
+        if (static_cast<qsizetype>(to - from) > shared[from].most)
+            continue;
+        for (size_t a = from; a < to; ++a)
+            for (size_t b = a + 1; b < to; ++b)
+                pairs.append({shared[a].id, shared[b].id});
     }
-    addPeople(db, some);
-    QList<qsizetype> root(all.size());
-    std::iota(root.begin(), root.end(), 0);
-    const auto rootOf = [&](qsizetype i) {
-        while (root[i] != i)
-            i = root[i];
-        return i;
+    std::vector<Shared>().swap(shared);
+    const auto before = [](const auto& a, const auto& b) {
+        return a.first.value != b.first.value ? a.first.value < b.first.value : a.second.value < b.second.value;
     };
-    for (const auto& [a, b] : pairs)
-        if (likeness(some[place[a]].face, some[place[b]].face).doubtful() && !different(all[a].id, all[b].id))
-            root[std::max(rootOf(a), rootOf(b))] = std::min(rootOf(a), rootOf(b));
-    QHash<qsizetype, qsizetype> groupOf;
-    QList<QList<HouseholdId>> groups;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const auto at = groupOf.constFind(rootOf(i));
-        if (at != groupOf.constEnd()) {
-            groups[*at] += all[i].id;
-        } else {
-            groupOf.insert(rootOf(i), groups.size());
-            groups.append({all[i].id});
+    std::sort(pairs.begin(), pairs.end(), before);
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+}
+
+void AlikeFinder::judge(const Db& db) {
+    const auto some = pairs.mid(judged, pairsAtOnce);
+    judged += some.size();
+    QSet<HouseholdId> ids;
+    for (const auto& [one, other] : some)
+        ids << one << other;
+    QHash<HouseholdId, Faced> known;
+    for (Faced& one : withPeople(db, QStringLiteral("h.id IN (%1)").arg(listOf(ids.values())), {}))
+        known.insert(one.id, one);
+    for (const auto& [one, other] : some) {
+        if (!likeness(known[one].face, known[other].face).doubtful() || different(one, other))
+            continue;
+        for (const HouseholdId id : {one, other}) {
+            codes.insert(id, known[id].code);
+            if (!root.contains(id))
+                root.insert(id, id);
         }
+        const HouseholdId a = rootOf(one), b = rootOf(other);
+        root[a.value < b.value ? b : a] = a.value < b.value ? a : b;
     }
-    groups.removeIf([](const QList<HouseholdId>& group) { return group.size() < 2; });
-    return groups;
+}
+
+HouseholdId AlikeFinder::rootOf(HouseholdId id) const {
+    while (root.value(id) != id)
+        id = root.value(id);
+    return id;
+}
+
+QList<QList<HouseholdId>> AlikeFinder::groups() const {
+    const auto byCode = [&](HouseholdId a, HouseholdId b) { return codes.value(a) < codes.value(b); };
+    QHash<HouseholdId, QList<HouseholdId>> byRoot;
+    for (auto at = root.keyBegin(); at != root.keyEnd(); ++at)
+        byRoot[rootOf(*at)] += *at;
+    QList<QList<HouseholdId>> list = byRoot.values();
+    for (QList<HouseholdId>& group : list)
+        std::sort(group.begin(), group.end(), byCode);
+    std::sort(list.begin(), list.end(), [&](const auto& a, const auto& b) { return byCode(a.first(), b.first()); });
+    return list;
 }
 
 Likeness likenessOf(const Db& db, HouseholdId one, HouseholdId other) {

@@ -6,7 +6,8 @@
 namespace sotoso::households {
 
 QList<Key> keys(const Db& db, KeyOrder order, QDate onDay) {
-    const QString by = order == KeyOrder::Name    ? QStringLiteral("h.name_sort")
+    const QString by = order == KeyOrder::Name
+                           ? QStringLiteral("+h.name_sort") // by its index every row would be looked for
                        : order == KeyOrder::House ? QStringLiteral("h.house_sort")
                                                   : QStringLiteral("h.code");
     return db.list(

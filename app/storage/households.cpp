@@ -4,6 +4,8 @@
 #include "app/base/text.h"
 #include "app/domain/codes.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace sotoso::households {
@@ -65,6 +67,24 @@ bool isHead(const Resident& resident) {
 std::optional<Household> byId(const Db& db, HouseholdId id, QDate onDay) {
     return db.one(QString(columns).replace(QLatin1String("?1"), QLatin1String("?")) + QStringLiteral("WHERE h.id = ?"),
                   {onDay, onDay, id}, householdFrom);
+}
+
+QList<Household> byIds(const Db& db, const QList<HouseholdId>& ids, QDate onDay) {
+    QStringList words;
+    QHash<HouseholdId, Household> found;
+    for (const HouseholdId id : ids)
+        words += id.toString();
+    db.each(QString(columns).replace(QLatin1String("?1"), QLatin1String("?")) +
+                QStringLiteral("WHERE h.id IN (%1)").arg(words.join(u',')),
+            {onDay, onDay}, [&](const Row& row) {
+                Household one = householdFrom(row);
+                found.insert(one.id, one);
+            });
+    QList<Household> list;
+    for (const HouseholdId id : ids)
+        if (const auto at = found.constFind(id); at != found.constEnd())
+            list += *at;
+    return list;
 }
 
 std::optional<Household> byCode(const Db& db, const QString& code, QDate onDay) {

@@ -8,6 +8,8 @@
 namespace sotoso::households {
 
 std::optional<Household> byId(const Db& db, HouseholdId id, QDate onDay);
+/// In the order of `ids`; those that are gone are left out.
+QList<Household> byIds(const Db& db, const QList<HouseholdId>& ids, QDate onDay);
 std::optional<Household> byCode(const Db& db, const QString& code, QDate onDay);
 /// The household that a merged one lives on in. It does so since its status day (its status stays Open); without a day
 /// all along.

@@ -318,7 +318,7 @@ std::optional<SearchIndex::Hit> SearchIndex::judge(const Question& question, con
     return hit;
 }
 
-QList<SearchIndex::Hit> SearchIndex::match(const QString& typed, int limit) {
+SearchIndex::Question SearchIndex::ask(const QString& typed) {
     Question question;
     const QString cleaned = text::clean(typed);
     QString digits;
@@ -366,13 +366,15 @@ QList<SearchIndex::Hit> SearchIndex::match(const QString& typed, int limit) {
         question.accented = question.accented || !token.bare;
         question.tokens.push_back(token);
     }
-    if (question.tokens.empty() || limit <= 0)
-        return {};
     question.all = (1u << question.tokens.size()) - 1;
     lookUp(question);
+    return question;
+}
 
-    QList<Hit> hits;
-    const auto better = [](const Hit& a, const Hit& b) { return a.order < b.order; };
+template <class F>
+void SearchIndex::eachHit(const Question& question, F&& tell) const {
+    if (question.tokens.empty())
+        return;
     const auto take = [&](std::optional<Hit> hit, const Phone& phone, const House& house, qint64 resident) {
         if (question.whole.digits && endsOrBegins(phone, question.whole, question.wholeFromZero)) {
             const int rank = phone.digits == question.whole.digits ? 0 : 3;
@@ -384,15 +386,7 @@ QList<SearchIndex::Hit> SearchIndex::match(const QString& typed, int limit) {
         hit->household = HouseholdId(house.id);
         hit->resident = ResidentId(resident);
         hit->order |= static_cast<quint64>(&house - houses.data());
-        if (hits.size() == limit) { // a heap with the worst on top
-            if (!better(*hit, hits.front()))
-                return;
-            std::pop_heap(hits.begin(), hits.end(), better);
-            hits.back() = *hit;
-        } else {
-            hits.append(*hit);
-        }
-        std::push_heap(hits.begin(), hits.end(), better);
+        tell(*hit);
     };
     const bool extra = question.phones || question.initials;
     for (const House& house : houses) {
@@ -422,6 +416,24 @@ QList<SearchIndex::Hit> SearchIndex::match(const QString& typed, int limit) {
         if (all || question.whole.digits)
             take(all ? judge(question, house.name, house.place, more, true) : std::nullopt, phone, house, 0);
     }
+}
+
+QList<SearchIndex::Hit> SearchIndex::match(const QString& typed, int limit) {
+    QList<Hit> hits;
+    const auto better = [](const Hit& a, const Hit& b) { return a.order < b.order; };
+    if (limit <= 0)
+        return hits;
+    eachHit(ask(typed), [&](const Hit& hit) {
+        if (hits.size() == limit) { // a heap with the worst on top
+            if (!better(hit, hits.front()))
+                return;
+            std::pop_heap(hits.begin(), hits.end(), better);
+            hits.back() = hit;
+        } else {
+            hits.append(hit);
+        }
+        std::push_heap(hits.begin(), hits.end(), better);
+    });
     std::sort_heap(hits.begin(), hits.end(), better);
     for (Hit& hit : hits) {
         const House& house = houses[places.value(hit.household.value)];
@@ -434,8 +446,12 @@ QList<SearchIndex::Hit> SearchIndex::match(const QString& typed, int limit) {
 
 QSet<HouseholdId> SearchIndex::households(const QString& typed) {
     QSet<HouseholdId> good, weak;
-    for (const Hit& hit : match(typed, static_cast<int>(houses.size() + people.size())))
-        (hit.rank <= rankOf(Beginning) ? good : weak) += hit.household;
+    eachHit(ask(typed), [&](const Hit& hit) {
+        if (hit.rank <= rankOf(Beginning))
+            good += hit.household;
+        else if (good.isEmpty())
+            weak += hit.household;
+    });
     return good.isEmpty() ? weak : good;
 }
 

@@ -80,6 +80,10 @@ private:
     Words store(const QStringList& words);
     quint32 wordNumber(const QString& word);
     quint32 wordAt(quint32 position) const;
+    Question ask(const QString& typed);
+    /// Tells of every hit, in no order.
+    template <class F>
+    void eachHit(const Question& question, F&& tell) const;
     void lookUp(Question& question);
     void note(const Token& token, int number, quint32 position, const QByteArray& spelling, bool variant);
     static Phone phoneOf(const QString& digits);

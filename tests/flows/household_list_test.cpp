@@ -61,15 +61,8 @@ private slots:
         Household lodger = *inFile(u"2-0002"_s);
         lodger.kind = HouseholdKind::Lodging;
         QVERIFY(actions::updateHousehold(*window->book(), lodger));
-        const auto visit = [&](const QString& code, QDate day, Outcome outcome) {
-            Activity v;
-            v.household = inFile(code)->id;
-            v.day = day;
-            v.outcome = outcome;
-            return actions::addVisit(*window->book(), v, QDate(2022, 6, 14));
-        };
-        QVERIFY(visit(u"1-0001"_s, QDate(2022, 3, 1), Outcome::Met));
-        QVERIFY(visit(u"2-0001"_s, QDate(2022, 6, 10), Outcome::Absent));
+        visit(u"1-0001"_s, QDate(2022, 3, 1), Outcome::Met);
+        visit(u"2-0001"_s, QDate(2022, 6, 10), Outcome::Absent);
         pick("visitedFilter", {u"Visited in the last…"_s, u"30 day(s) back"_s});
         QCOMPARE(heads(), QStringList{u"Nguyễn Văn Đức"_s});
         pick("visitedFilter", {u"Not visited for…"_s, u"30 day(s) back"_s});
@@ -89,6 +82,93 @@ private slots:
         QVERIFY(!table()); // of the lodgers nobody
         pick("moreFilters", {u"All"_s});
         QCOMPARE(heads(), QStringList({u"Trần Ngọc Ánh"_s, u"Nguyễn Văn Đức"_s}));
+    }
+
+    void whenAndHowItEndedCombine() {
+        visit(u"1-0001"_s, QDate(2022, 3, 1), Outcome::Absent);
+        visit(u"2-0001"_s, QDate(2022, 6, 10), Outcome::Absent);
+        visit(u"2-0002"_s, QDate(2022, 3, 2), Outcome::Met);
+        pick("visitedFilter", {u"At the last visit"_s, nameOf(Outcome::Absent)});
+        QCOMPARE(heads(), QStringList({u"Trần Ngọc Ánh"_s, u"Nguyễn Văn Đức"_s}));
+        pick("visitedFilter", {u"Not visited for…"_s, u"30 day(s) back"_s});
+        QCOMPARE(heads(), QStringList{u"Trần Ngọc Ánh"_s});
+        QCOMPARE(find<QLabel>("householdCount")->text(), u"1"_s);
+        const QString said = find<QAbstractButton>("visitedFilter")->text();
+        QVERIFY2(said.contains(u"15/05"_s) && said.contains(nameOf(Outcome::Absent)), qPrintable(said));
+        pick("visitedFilter", {u"At the last visit"_s, u"Any outcome"_s});
+        QCOMPARE(heads(), QStringList({u"Trần Ngọc Ánh"_s, u"Lê Quốc Bình"_s, u"Bùi Thị Diễm"_s}));
+        pick("visitedFilter", {u"All"_s});
+        QCOMPARE(heads().size(), 4);
+    }
+
+    void aHouseholdIsFoundByTheNameOfAMember() {
+        addPeople(u"2-0002"_s, {u"Huỳnh Ngọc Trâm"_s});
+        key(Qt::Key_F, Qt::ControlModifier);
+        typeText(QApplication::focusWidget(), u"tram huynh"_s);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(heads(), QStringList{u"Lê Quốc Bình"_s});
+        QCOMPARE(find<QLabel>("householdCount")->text(), u"1"_s);
+    }
+
+    void theLastVisitedComeLastOrFirst() {
+        visit(u"1-0001"_s, QDate(2022, 3, 1), Outcome::Absent);
+        visit(u"2-0001"_s, QDate(2022, 6, 10), Outcome::Absent);
+        table()->sortByColumn(HouseholdModel::Visited, Qt::AscendingOrder);
+        QCOMPARE(heads(), QStringList({u"Lê Quốc Bình"_s, u"Bùi Thị Diễm"_s, u"Trần Ngọc Ánh"_s, u"Nguyễn Văn Đức"_s}));
+        table()->sortByColumn(HouseholdModel::Visited, Qt::DescendingOrder);
+        QCOMPARE(heads().first(), u"Nguyễn Văn Đức"_s);
+    }
+
+    void oneRowIsCopiedAlone() {
+        QVERIFY(choose(u"2-0001"_s));
+        table()->setFocus();
+        key(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"2-0001\tNguyễn Văn\tĐức\t12/4 Cách Mạng Tháng Tám\t"_s));
+        QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 1);
+        step("copy", "moreOfList");
+        QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 5); // all, under their headings
+    }
+
+    void wholeNumbersLeaveTheBookOnlyForAReason() {
+        const auto looks = [&] {
+            return take(window->book()->read([](const Db& db) {
+                return db.integer(u"SELECT count(*) FROM change_unit WHERE kind = 'note' AND reason = ?"_s,
+                                  {u"Gửi khu phố 2 rà số"_s});
+            }));
+        };
+        const QString path = folder.filePath(u"du.csv"_s);
+        prompts.files << path;
+        step("exportWhole", "moreOfList"); // no reason given
+        QVERIFY(!QFile::exists(path));
+        prompts.texts << u"Gửi khu phố 2 rà số"_s;
+        step("exportWhole", "moreOfList");
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("0913000482"));
+        QCOMPARE(looks(), 1);
+    }
+
+    void columnsStayAsWideAsTheyWereDrawn() {
+        auto* header = table()->horizontalHeader();
+        const int at =
+            header->sectionViewportPosition(HouseholdModel::People) + header->sectionSize(HouseholdModel::People);
+        const QPoint edge(at - 1, header->height() / 2);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(header->viewport(), edge + QPoint(20, 0));
+        QTest::mouseMove(header->viewport(), edge + QPoint(40, 0));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(40, 0));
+        const int drawn = header->sectionSize(HouseholdModel::People);
+        QVERIFY(drawn > 80);
+        window->resize(1400, 696);
+        QCoreApplication::processEvents();
+        QCOMPARE(header->sectionSize(HouseholdModel::People), drawn);
+        const QString book = window->book()->path();
+        window.reset();
+        openWindow(take(Store::open(book, Store::Mode::ReadWrite)));
+        key(Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(table()->horizontalHeader()->sectionSize(HouseholdModel::People), drawn);
     }
 
     void housesAreInTheOrderPeopleReadThem() {
@@ -187,10 +267,7 @@ private slots:
         // They are there again when the book is opened another time.
         const QString book = window->book()->path();
         window.reset();
-        window = std::make_unique<MainWindow>(prompts, WindowOptions{QDate(2022, 6, 14), {}, false});
-        window->useBook(take(Store::open(book, Store::Mode::ReadWrite)));
-        window->show();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        openWindow(take(Store::open(book, Store::Mode::ReadWrite)));
         key(Qt::Key_3, Qt::AltModifier);
         QCOMPARE(titles(), wanted);
     }
@@ -231,11 +308,15 @@ private slots:
     void nothingScrollsAwayOnTheSmallestScreen() {
         for (const QSize size : {QSize(1366, 696), QSize(960, 500)}) {
             window->resize(size);
+            pick("visitedFilter", {u"Not visited for…"_s, u"30 day(s) back"_s}); // the longest words there are
+            pick("visitedFilter", {u"At the last visit"_s, u"Any outcome"_s});
+            pick("returnFilter", {u"All"_s});
             for (const Qt::Key open : {Qt::Key_unknown, Qt::Key_F2}) {
                 if (open != Qt::Key_unknown)
                     key(open);
                 QCoreApplication::processEvents();
-                for (const char* name : {"exportHouseholds", "printHouseholds", "addHousehold"}) {
+                for (const char* name :
+                     {"exportHouseholds", "printHouseholds", "addHousehold", "moreOfList", "clearFilters"}) {
                     auto* button = find<QAbstractButton>(name);
                     QVERIFY2(button &&
                                  window->rect().contains(QRect(button->mapTo(window.get(), QPoint()), button->size())),

@@ -127,8 +127,69 @@ private slots:
         QCOMPARE(looks(), 0); // there was nothing to see
         find<TableView>("members")->setFocus();
         key(Qt::Key_Return);
-        QVERIFY(find<QLineEdit>("id_card")->text().contains(u"4567"_s));
+        QCOMPARE(find<QLineEdit>("id_card")->text(), u"072•••••4567"_s); // opening the form shows nothing
+        QCOMPARE(looks(), 0);
+        find<QLineEdit>("id_card")->setFocus();
+        key(Qt::Key_Return);
+        QCOMPARE(find<QLineEdit>("id_card")->text(), u"072068004567"_s);
         QCOMPARE(looks(), 1);
+    }
+
+    void aNumberIsReplacedUnseenOrLookedAtOnPurpose() {
+        const auto looks = [&] {
+            return take(window->book()->read([](const Db& db) {
+                return db.integer(u"SELECT count(*) FROM change_unit WHERE kind = 'note' AND name LIKE '%2-0001%'"_s);
+            }));
+        };
+        QVERIFY(choose(u"2-0001"_s));
+        key(Qt::Key_F2);
+        auto* phone = find<QLineEdit>("phone");
+        QCOMPARE(phone->text(), u"09••••482"_s);
+        key(Qt::Key_S, Qt::ControlModifier); // nothing was touched
+        QCOMPARE(inFile(u"2-0001"_s)->phone, u"0913000482"_s);
+        QCOMPARE(looks(), 0);
+        key(Qt::Key_F2);
+        phone->setFocus();
+        typeText(phone, u"0913000555"_s);
+        key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(inFile(u"2-0001"_s)->phone, u"0913000555"_s);
+        QCOMPARE(looks(), 0);
+        key(Qt::Key_F2);
+        phone->setFocus();
+        key(Qt::Key_Return);
+        QCOMPARE(phone->text(), u"0913 000 555"_s);
+        QCOMPARE(looks(), 1);
+    }
+
+    void whoHasWhatSinceWhenAndByWhichVisitIsSaidInWords() {
+        const QList<ResidentId> people = addPeople(u"2-0001"_s, {u"Nguyễn Văn Đức"_s, u"Nguyễn Thị Bé"_s});
+        const IndicatorId account =
+            take(window->book()->read([](const Db& db) { return indicators::byCode(db, u"CQ01"_s)->id; }));
+        visit(u"2-0001"_s, QDate(2022, 6, 2), Outcome::Met, {{{}, people.last(), account, Form::Created, 1, {}}});
+        QVERIFY(choose(u"2-0001"_s));
+        auto* members = find<TableView>("members");
+        members->setFocus();
+        key(Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY(!find<QLabel>("service-CQ01")); // he has none
+        key(Qt::Key_Down);
+        QTRY_VERIFY(find<QLabel>("service-CQ01"));
+        QVERIFY2(find<QLabel>("service-CQ01")->text().contains(u"02/06/2022"_s),
+                 qPrintable(find<QLabel>("service-CQ01")->text()));
+        find<NumberLink>("serviceVisit-CQ01")->setFocus();
+        key(Qt::Key_Return);
+        QTRY_COMPARE(window->currentId(), u"visits"_s);
+    }
+
+    void theHistorySaysWhoDidIt() {
+        window->book()->setWho(u"Phạm Ngọc Yến"_s);
+        Household h = *inFile(u"2-0001"_s);
+        h.note = u"Có chó dữ"_s;
+        QVERIFY(actions::updateHousehold(*window->book(), h));
+        QVERIFY(choose(u"2-0001"_s));
+        auto* log = window->currentPage()->findChild<TableView*>(u"log"_s);
+        QTRY_COMPARE(log->model()->rowCount(), 2);
+        const QString line = log->model()->index(0, 0).data(CellRole::Second).toString();
+        QVERIFY2(line.contains(u"Phạm Ngọc Yến"_s) && line.contains(u"note"_s), qPrintable(line));
     }
 
     void anOlderChangeIsTakenBackAndALaterOneOfTheSameFieldForbidsIt() {

@@ -91,6 +91,63 @@ private slots:
         QCOMPARE(namesIn(u"2-0001"_s).size(), 2);
     }
 
+    void somebodyLeavesTheWard() {
+        addPeople(u"2-0001"_s, {u"Nguyễn Văn Đức"_s, u"Nguyễn Thị Bé"_s});
+        QVERIFY(choose(u"2-0001"_s));
+        step("movePeople");
+        find<QCheckBox>("leaving")->setFocus();
+        key(Qt::Key_Space);
+        QVERIFY(!find<QWidget>("household"));
+        find<QCheckBox>("person-2")->setFocus();
+        key(Qt::Key_Space);
+        key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(namesIn(u"2-0001"_s), QStringList{u"Nguyễn Văn Đức"_s});
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(namesIn(u"2-0001"_s).size(), 2);
+    }
+
+    void doublesAreAListWithReasonsWhereTheyAreMergedOrToldApart() {
+        add(u"nguyen van duc"_s, u"12/4"_s, u"cach mang thang tam"_s, {}, 1);
+        add(u"Trần Ngọc Ánh"_s, u"5"_s, u"Hàm Nghi"_s, u"0913000111"_s, 2);
+        auto* banner = find<Banner>("doubles");
+        QVERIFY(banner);
+        banner->findChildren<NumberLink*>().last()->setFocus(); // all of them
+        key(Qt::Key_Return);
+        QTRY_COMPARE(window->currentId(), u"doubles"_s);
+        auto* list = find<TableView>("doublesTable");
+        QVERIFY(list);
+        QCOMPARE(list->model()->rowCount(), 2);
+        const auto row = [&](int at) {
+            QStringList words;
+            for (int column = 0; column < list->model()->columnCount(); ++column)
+                words << list->model()->index(at, column).data().toString()
+                      << list->model()->index(at, column).data(CellRole::Second).toString();
+            return words.join(u'|');
+        };
+        QVERIFY2(row(0).contains(u"1-0001"_s) && row(0).contains(u"3-0002"_s) && row(0).contains(u"same phone"_s) &&
+                     row(0).contains(u"09••••111"_s),
+                 qPrintable(row(0)));
+        QVERIFY2(row(1).contains(u"2-0001"_s) && row(1).contains(u"same address"_s), qPrintable(row(1)));
+        list->setFocus();
+        key(Qt::Key_Home, Qt::ControlModifier);
+        find<QAbstractButton>("keepApart")->setFocus();
+        key(Qt::Key_Space);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        whenAsked([](QWidget* dialog) {
+            auto* merge = dialog->findChild<QAbstractButton*>(u"mergeHouseholds"_s);
+            merge->setFocus();
+            QTest::keyClick(merge, Qt::Key_Return);
+        });
+        list->setFocus();
+        key(Qt::Key_Return);
+        QTRY_VERIFY(!find<TableView>("doublesTable"));
+        QCOMPARE(inFile(u"2-0003"_s)->mergedInto, inFile(u"2-0001"_s)->id);
+        back();
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(find<TableView>("doublesTable"));
+        QVERIFY(!inFile(u"2-0003"_s)->mergedInto);
+    }
+
     void splitsOffAHouseholdOfItsOwn() {
         addPeople(u"2-0001"_s, {u"Nguyễn Văn Đức"_s, u"Nguyễn Trần Minh"_s});
         QVERIFY(choose(u"2-0001"_s));

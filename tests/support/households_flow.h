@@ -9,6 +9,7 @@
 #include "app/domain/codes.h"
 #include "app/storage/areas.h"
 #include "app/storage/households.h"
+#include "app/storage/indicators.h"
 #include "app/storage/store.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/from_file.h"
@@ -73,6 +74,14 @@ protected:
         h.street = street;
         h.phone = phone;
         return take(actions::addHousehold(*window->book(), h));
+    }
+    void visit(const QString& code, QDate day, Outcome outcome, const QList<ActivityResult>& results = {}) {
+        Activity v;
+        v.household = inFile(code)->id;
+        v.day = day;
+        v.outcome = outcome;
+        v.results = results;
+        QVERIFY(actions::addVisit(*window->book(), v, QDate(2022, 6, 14)));
     }
     /// What another reader finds in the file.
     std::optional<Household> inFile(const QString& code) {
@@ -156,18 +165,22 @@ protected:
         return names;
     }
 
+    void openWindow(std::unique_ptr<Store> book) {
+        window = std::make_unique<MainWindow>(prompts, WindowOptions{QDate(2022, 6, 14), {}, false});
+        window->useBook(std::move(book));
+        window->resize(1366, 696);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
     void begin() {
         prompts = {};
         preferences::setShownColumns(u"households"_s, {});
+        preferences::setColumnWidths(u"households"_s, {});
         const QString path = folder.filePath(u"so-%1.sotoso"_s.arg(++books));
         auto book = actions::newBook({path, u"Phường 1"_s, {}, u"thành phố Tây Ninh"_s, actions::numberedAreas(3)});
         QVERIFY(book);
         areas = take((*book)->read([](const Db& db) { return areas::all(db); }));
-        window = std::make_unique<MainWindow>(prompts, WindowOptions{QDate(2022, 6, 14), {}, false});
-        window->useBook(std::move(*book));
-        window->resize(1366, 696);
-        window->show();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        openWindow(std::move(*book));
         add(u"Trần Ngọc Ánh"_s, u"27"_s, u"Hoàng Lê Kha"_s, u"0913000111"_s, 0);
         add(u"Nguyễn Văn Đức"_s, u"12/4"_s, u"Cách Mạng Tháng Tám"_s, u"0913000482"_s, 1);
         add(u"Lê Quốc Bình"_s, u"141"_s, u"Võ Văn Truyện"_s, {}, 1);

@@ -2,6 +2,7 @@
 #include "ui/dashboard/dashboard_page.h"
 
 #include "app/base/parse.h"
+#include "app/figures/doubles.h"
 #include "app/figures/record_key.h"
 #include "app/figures/work_list.h"
 #include "app/report/lists.h"
@@ -55,6 +56,7 @@ DashboardPage::DashboardPage(Context& given) : Page(given, tr("Overview")) {
     search->setFixedWidth(250);
     addHeaderAction(search);
     connect(search, &QAbstractButton::clicked, this, &Page::searchAsked);
+    connect(&Doubles::of(context.store), &Doubles::found, this, [this] { reload(nullptr); });
     connect(periods, &PeriodControl::periodChanged, this, [this](const NamedPeriod& chosen) {
         period = chosen;
         reload(nullptr);

@@ -212,12 +212,11 @@ void TodoCard::addItem(const WorkItem& item, int index) {
         return;
     }
     case WorkItem::Kind::Doubles: {
-        const QVariantMap place{{u"household"_s, qlonglong(item.household.value)}};
         const QString number = tr("%n group(s) of households", nullptr, int(item.count));
         const QString after = tr("entered twice?");
         addRow(u"merge"_s, Token::Accent,
-               door(number, u"%1 %2"_s.arg(number, after), name + u"-number"_s, u"households"_s, place), {},
-               u' ' + after, item.areas.join(u", "_s), linkTo(tr("Compare"), after, u"households"_s, place));
+               door(number, u"%1 %2"_s.arg(number, after), name + u"-number"_s, u"doubles"_s, {}), {}, u' ' + after,
+               item.areas.join(u", "_s), linkTo(tr("Compare"), after, u"doubles"_s, {}));
         return;
     }
     }

@@ -142,6 +142,13 @@ Household CompareDialog::kept() const {
     return kept;
 }
 
+QList<HouseholdId> CompareDialog::shown() const {
+    QList<HouseholdId> ids;
+    for (const HouseholdLine& line : lines)
+        ids += line.household.id;
+    return ids;
+}
+
 QList<HouseholdId> CompareDialog::gone() const {
     QList<HouseholdId> ids;
     for (const HouseholdLine& line : lines)

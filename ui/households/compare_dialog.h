@@ -25,6 +25,8 @@ public:
     /// What is kept, as chosen; and those that live on in it.
     Household kept() const;
     QList<HouseholdId> gone() const;
+    /// Those that were side by side: of many, the first three.
+    QList<HouseholdId> shown() const;
 
 private:
     enum Field { Code, Head, Address, Phone, Kind, Declared, Zalo };

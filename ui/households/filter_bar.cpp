@@ -9,6 +9,7 @@
 #include "ui/shared/segmented.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
@@ -126,22 +127,30 @@ void FilterBar::setFilter(const HouseholdFilter& filter) {
 }
 
 QString FilterBar::visitedText() const {
-    if (now.outcome)
-        return tr("Last visit: %1").arg(nameOf(*now.outcome));
+    const QString outcome = now.outcome ? nameOf(*now.outcome) : QString();
+    if (now.outcome && now.visited == Visited::Any)
+        return tr("Last visit: %1").arg(outcome);
+    QString text;
     switch (now.visited) {
     case Visited::Met:
-        return tr("Visited: %1").arg(tr("yes"));
+        text = tr("Visited: %1").arg(tr("yes"));
+        break;
     case Visited::NotMet:
-        return tr("Visited: %1").arg(tr("not yet"));
+        text = tr("Visited: %1").arg(tr("not yet"));
+        break;
     case Visited::Closed:
-        return tr("No longer followed");
+        text = tr("No longer followed");
+        break;
     case Visited::Since:
-        return tr("Visited since %1").arg(showDay(now.since));
+        text = tr("Visited since %1").arg(showDay(now.since));
+        break;
     case Visited::NotSince:
-        return tr("Not visited since %1").arg(showDay(now.since));
+        text = tr("Not visited since %1").arg(showDay(now.since));
+        break;
     default:
-        return tr("Visited: %1").arg(tr("all"));
+        text = tr("Visited: %1").arg(tr("all"));
     }
+    return now.outcome ? tr("%1, last: %2").arg(text, outcome) : text;
 }
 
 void FilterBar::choose(const HouseholdFilter& filter) {
@@ -215,9 +224,30 @@ void FilterBar::setCount(qsizetype count) {
     word->setText(tr("households", "after a number"));
 }
 
-void FilterBar::setFolded(bool folded) {
+void FilterBar::fold() {
+    const bool folded = unfoldedWidth() > width();
     lines->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     field->setMaximumWidth(folded ? QWIDGETSIZE_MAX : 236);
+}
+
+int FilterBar::unfoldedWidth() const {
+    return lines->itemAt(0)->minimumSize().width() + lines->spacing() + lines->itemAt(1)->minimumSize().width();
+}
+
+QSize FilterBar::minimumSizeHint() const {
+    const QSize first = lines->itemAt(0)->minimumSize(), second = lines->itemAt(1)->minimumSize();
+    return {std::max(first.width(), second.width()), first.height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+bool FilterBar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        fold();
+    return QWidget::event(event);
 }
 
 } // namespace sotoso

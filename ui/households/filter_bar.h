@@ -36,8 +36,8 @@ public:
     /// What the list is narrowed to, in words; empty when it is not.
     QString describe() const;
     void setCount(qsizetype count);
-    /// In two lines where there is no room for one.
-    void setFolded(bool folded);
+    /// It lies in two lines where there is no room for one.
+    QSize minimumSizeHint() const override;
     SearchField* search() const { return field; }
 
 signals:
@@ -49,7 +49,13 @@ signals:
     /// ↓ or Enter in the search field.
     void toList();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    void fold();
+    int unfoldedWidth() const;
     void showState();
     void choose(const HouseholdFilter& filter);
     QString visitedText() const;

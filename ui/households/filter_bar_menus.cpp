@@ -49,15 +49,17 @@ void FilterBar::areaMenu() {
 
 void FilterBar::visitedMenu() {
     auto* menu = newMenu(this);
-    HouseholdFilter next = now;
-    next.outcome.reset();
-    next.since = {};
     const auto add = [&](QMenu* to, const QString& text, Visited value, QDate since = {}) {
+        HouseholdFilter next = now;
         next.visited = value;
         next.since = since;
         offer(to, text, next);
     };
-    add(menu, tr("All"), Visited::Any);
+    HouseholdFilter any = now;
+    any.visited = Visited::Any;
+    any.since = {};
+    any.outcome.reset();
+    offer(menu, tr("All"), any);
     add(menu, tr("Met at least once"), Visited::Met);
     add(menu, tr("Not met yet"), Visited::NotMet);
     for (const Visited value : {Visited::Since, Visited::NotSince}) {
@@ -68,14 +70,14 @@ void FilterBar::visitedMenu() {
                 [this, value] { emit sinceAsked(value); });
     }
     QMenu* last = menu->addMenu(tr("At the last visit"));
-    next.visited = Visited::Any;
-    next.since = {};
+    HouseholdFilter next = now; // with any of the above: absent, and not visited since
+    next.outcome.reset();
+    offer(last, tr("Any outcome"), next);
     for (const Outcome outcome :
          {Outcome::Met, Outcome::Absent, Outcome::Refused, Outcome::ComeBack, Outcome::MovedAway}) {
         next.outcome = outcome;
         offer(last, nameOf(outcome), next);
     }
-    next.outcome.reset();
     add(menu, tr("No longer followed"), Visited::Closed);
     popUp(menu, visited);
 }

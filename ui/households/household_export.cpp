@@ -9,6 +9,7 @@
 #include "ui/households/household_model.h"
 #include "ui/shared/print_list.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/work_dialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,7 +27,7 @@ struct Tr {
 
 constexpr double widths[] = {9, 20, 12, 34, 8, 11, 12, 12, 14, 14, 12, 14, 8, 30};
 
-exchange::Cell cellOf(const HouseholdModel& model, int row, int column) {
+exchange::Cell cellOf(const HouseholdModel& model, int row, int column, bool whole) {
     const HouseholdLine& line = model.line(row);
     const HouseholdState state = line.state.value_or(HouseholdState());
     const QString text = model.index(row, column).data().toString();
@@ -38,6 +39,8 @@ exchange::Cell cellOf(const HouseholdModel& model, int row, int column) {
         return state.lastVisit.isValid() ? exchange::Cell::ofDate(state.lastVisit) : exchange::Cell();
     case HouseholdModel::Return:
         return state.nextDay.isValid() ? exchange::Cell::ofDate(state.nextDay) : exchange::Cell();
+    case HouseholdModel::Phone:
+        return exchange::Cell::ofText(whole ? line.household.phone : text);
     default:
         return exchange::Cell::ofText(text);
     }
@@ -45,34 +48,55 @@ exchange::Cell cellOf(const HouseholdModel& model, int row, int column) {
 
 } // namespace
 
-Result<QString> exportHouseholds(Context& context, const ShownList& shown, QWidget* parent) {
+Result<QString> exportHouseholds(Context& context, const ShownList& shown, bool whole, QWidget* parent) {
     const HouseholdModel& model = shown.model;
+    std::optional<QString> reason;
+    if (whole) {
+        reason = context.prompts.text(
+            parent,
+            {Tr::tr("Export with whole phone numbers"),
+             Tr::tr("What it is for"),
+             Tr::tr("The reason, your name and the file are kept in the book's log. The file is yours to guard."),
+             Tr::tr("Export"),
+             {}});
+        if (!reason)
+            return QString();
+    }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = Tr::tr("Households") + u" - "_s + context.today().toString(u"yyyy-MM-dd"_s) + u".xlsx"_s;
     const auto path = context.prompts.saveFile(
         parent, {Tr::tr("Export to Excel"), QDir(folder).filePath(name), {u"Excel (*.xlsx)"_s, u"CSV (*.csv)"_s}});
     if (!path)
         return QString();
+    const QString file = QFileInfo(*path).fileName();
+    if (whole) // before the file is there: what left the book is never without its line in the log
+        if (const auto noted =
+                context.store.note(Tr::tr("Export households with whole phone numbers: %1").arg(file), *reason);
+            !noted)
+            return noted.error();
+    QList<int> columns = shown.columns;
+    if (whole && !columns.contains(HouseholdModel::Phone))
+        columns += HouseholdModel::Phone;
     exchange::OutTable out;
     out.sheetName = Tr::tr("Households");
     out.total = model.ids().size();
-    for (const int column : shown.columns)
+    for (const int column : std::as_const(columns))
         out.columns.append({model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), widths[column]});
     int row = 0;
     out.next = [&](QList<exchange::Cell>& cells) {
         if (row >= model.rowCount())
             return false;
         cells.clear();
-        for (const int column : shown.columns)
-            cells.append(cellOf(model, row, column));
+        for (const int column : std::as_const(columns))
+            cells.append(cellOf(model, row, column, whole));
         ++row;
         return true;
     };
-    const auto written = exchange::writeTable(*path, out, exchange::IfExists::Replace);
+    WorkDialog work(Tr::tr("Export to Excel"), Tr::tr("Writing the list"), parent);
+    const auto written = exchange::writeTable(*path, out, exchange::IfExists::Replace, work.progress());
     if (!written)
-        return written.error();
-    const QString file = QFileInfo(*path).fileName();
-    if (!context.store.readOnly())
+        return written.error().kind == Error::Kind::Cancelled ? Result<QString>(QString()) : written.error();
+    if (!whole && !context.store.readOnly())
         (void)context.store.note(Tr::tr("Export the list of households"), file);
     return Tr::tr("Written: %1 (%n household(s))", nullptr, model.rowCount()).arg(file);
 }

@@ -17,8 +17,9 @@ struct ShownList {
     QList<int> columns;
     QString which; ///< what it is narrowed to, in words
 };
-/// Asks for a file and writes it. What to say about it; empty when cancelled.
-Result<QString> exportHouseholds(Context& context, const ShownList& shown, QWidget* parent);
+/// Asks for a file and writes it. What to say about it; empty when cancelled. `whole`: with whole phone numbers, for a
+/// reason that is asked for and goes into the log.
+Result<QString> exportHouseholds(Context& context, const ShownList& shown, bool whole, QWidget* parent);
 /// The same as a document to print.
 Result<QString> printHouseholds(Context& context, const ShownList& shown, QWidget* parent);
 

@@ -9,6 +9,7 @@
 #include "app/storage/households.h"
 #include "ui/context.h"
 #include "ui/households/household_model.h"
+#include "ui/households/masked_edit.h"
 #include "ui/households/record_words.h"
 #include "ui/shared/button.h"
 
@@ -33,7 +34,7 @@ HouseholdForm::HouseholdForm(Context& given, QWidget* parent) : PanelForm({}, pa
     addRow(u"street"_s, tr("Street"), street, address);
     address->setStretch(1, 2);
     auto* contact = addPair();
-    phone = new QLineEdit;
+    phone = new MaskedEdit(context);
     addRow(u"phone"_s, tr("Phone"), phone, contact);
     people = new QLineEdit;
     addRow(u"people"_s, tr("People declared"), people, contact);
@@ -52,10 +53,12 @@ HouseholdForm::HouseholdForm(Context& given, QWidget* parent) : PanelForm({}, pa
     rows()->addStretch(1);
     connect(area, &QComboBox::currentIndexChanged, this, &HouseholdForm::proposeCode);
     connect(phone, &QLineEdit::editingFinished, this, [this] {
+        if (phone->isMasked())
+            return;
         const auto cleaned = cleanPhone(phone->text());
         cleaned ? row(u"phone"_s)->clearMessage() : row(u"phone"_s)->setError(cleaned.error().text);
     });
-    for (QLineEdit* each : {head, houseNo, street, phone})
+    for (QLineEdit* each : std::initializer_list<QLineEdit*>{head, houseNo, street, phone})
         connect(each, &QLineEdit::editingFinished, this, [this, each] {
             if (each->isModified() && !head->text().isEmpty())
                 showDoubles();
@@ -81,7 +84,8 @@ void HouseholdForm::fill(const Household& household) {
     head->setText(household.headName);
     houseNo->setText(household.houseNo);
     street->setText(household.street);
-    phone->setText(showPhone(household.phone));
+    phone->setNumber(household.phone, maskPhone(household.phone), showPhone(household.phone),
+                     tr("Show the phone of household %1").arg(household.code));
     people->setText(household.declaredPeople ? QString::number(*household.declaredPeople) : QString());
     kind->setCurrentIndex(int(household.kind));
     zalo->setChecked(household.zaloSince.isValid());
@@ -122,7 +126,7 @@ Household HouseholdForm::read() const {
     household.headName = head->text();
     household.houseNo = houseNo->text();
     household.street = street->text();
-    household.phone = phone->text();
+    household.phone = phone->number();
     household.kind = HouseholdKind(kind->currentIndex());
     household.note = note->toPlainText();
     if (zalo->isChecked() != before.zaloSince.isValid())
@@ -133,8 +137,8 @@ Household HouseholdForm::read() const {
 bool HouseholdForm::changed() const {
     const Household now = read();
     return now.code != before.code || now.headName != before.headName || now.houseNo != before.houseNo ||
-           now.street != before.street || now.phone != showPhone(before.phone) || now.kind != before.kind ||
-           now.note != before.note || now.zaloSince != before.zaloSince ||
+           now.street != before.street || (!phone->isMasked() && now.phone != showPhone(before.phone)) ||
+           now.kind != before.kind || now.note != before.note || now.zaloSince != before.zaloSince ||
            people->text() != (before.declaredPeople ? QString::number(*before.declaredPeople) : QString());
 }
 

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 namespace sotoso {
 
 struct Context;
+class MaskedEdit;
 
 /// A new household, or the record of one (all but its area, which has its own ways to change). What looks like another
 /// household is said before it is saved; saving a second time means it.
@@ -42,7 +43,8 @@ private:
     Context& context;
     Household before;
     QString warned; ///< what was typed when the warning was shown
-    QLineEdit *code, *head, *houseNo, *street, *phone, *people;
+    QLineEdit *code, *head, *houseNo, *street, *people;
+    MaskedEdit* phone;
     ComboBox *area, *kind;
     QPlainTextEdit* note;
     QCheckBox* zalo;

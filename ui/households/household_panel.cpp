@@ -77,7 +77,6 @@ void HouseholdPanel::startNew(AreaId area) {
 void HouseholdPanel::startEdit() {
     if (!view->shown())
         return;
-    view->reveal(); // the form shows the phone as it is
     form->edit(view->shown()->household);
     open(form);
 }
@@ -124,12 +123,6 @@ void HouseholdPanel::startResident(ResidentId id) {
             context.store.read([&](const Db& db) { return households::residentById(db, id, context.today()); });
         if (!resident || !*resident)
             return;
-        // The form shows numbers as they are: what is shown must be in the log.
-        if (!context.store.readOnly() && (!(*resident)->phone.isEmpty() || !(*resident)->idCard.isEmpty()))
-            if (const auto noted = context.store.note(
-                    tr("Show the numbers of a person of household %1").arg(view->shown()->household.code), {});
-                !noted)
-                return emit refused(noted.error().text);
         residentForm->edit(**resident);
     }
     open(residentForm);

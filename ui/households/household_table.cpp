@@ -5,13 +5,9 @@
 #include "ui/households/household_model.h"
 #include "ui/preferences.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
-
-#include <algorithm>
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
@@ -19,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString remembered = u"households"_s;
-const QList<int> widths{66, 114, 72, 0, 58, 84, 92, 104, 104, 104, 96, 96, 64, 160}; // by HouseholdModel::Column
+// By HouseholdModel::Column: the name and the address take what is left.
+const QList<int> widths{74, -132, 74, -150, 56, 84, 92, 98, 104, 104, 96, 96, 64, 160};
 constexpr int firstOptional = HouseholdModel::Return + 1;
 
 QList<int> usual() {
@@ -27,11 +24,6 @@ QList<int> usual() {
     for (int column = 0; column < firstOptional; ++column)
         columns += column;
     return columns;
-}
-
-/// Tabs and line breaks would part cells.
-QString cellText(QString text) {
-    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
 } // namespace
@@ -43,11 +35,18 @@ HouseholdTable::HouseholdTable(HouseholdModel* model, QWidget* parent) : TableVi
     horizontalHeader()->setSortIndicator(HouseholdModel::GivenName, Qt::AscendingOrder);
     horizontalHeader()->setSectionsMovable(true);
     setSortable(true);
-    QList<int> columns;
-    for (const QVariant& column : preferences::shownColumns(remembered))
-        columns += column.toInt();
+    const auto kept = [](const QVariantList& list) {
+        QList<int> numbers;
+        for (const QVariant& each : list)
+            numbers += each.toInt();
+        return numbers;
+    };
+    const QList<int> columns = kept(preferences::shownColumns(remembered)),
+                     drawn = kept(preferences::columnWidths(remembered));
+    setColumnWidths(drawn.size() == widths.size() ? drawn : widths);
     setShownColumns(columns.isEmpty() ? usual() : columns);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &HouseholdTable::remember);
+    connect(this, &TableView::columnDrawn, this, &HouseholdTable::remember);
 }
 
 QList<int> HouseholdTable::shownColumns() const {
@@ -68,14 +67,17 @@ void HouseholdTable::setShownColumns(const QList<int>& given) {
         setColumnHidden(column, !columns.contains(column));
     for (int place = 0; place < columns.size(); ++place)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columns[place]), place);
-    setColumnWidths(widths); // what is hidden takes no room
+    setColumnWidths(QList<int>(columnWidths())); // what is hidden takes no room
 }
 
 void HouseholdTable::remember() const {
-    QVariantList columns;
+    QVariantList columns, drawn;
     for (const int column : shownColumns())
         columns += column;
+    for (const int width : columnWidths())
+        drawn += width;
     preferences::setShownColumns(remembered, columns);
+    preferences::setColumnWidths(remembered, drawn);
 }
 
 void HouseholdTable::chooseColumns() {
@@ -91,46 +93,15 @@ void HouseholdTable::chooseColumns() {
     ColumnsDialog dialog(choices, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    if (dialog.usualAsked())
+        setColumnWidths(widths);
     setShownColumns(dialog.usualAsked() ? usual() : dialog.chosen());
     remember();
 }
 
-int HouseholdTable::copyRows() const {
-    QList<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        rows += index.row();
-    if (rows.size() < 2) {
-        rows.clear();
-        for (int row = 0; row < households->rowCount(); ++row)
-            rows += row;
-    }
-    std::sort(rows.begin(), rows.end());
-    const QList<int> columns = shownColumns();
-    QStringList lines, cells;
-    for (const int column : columns)
-        cells += households->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines += cells.join(u'\t');
-    for (const int row : std::as_const(rows)) {
-        cells.clear();
-        for (const int column : columns)
-            cells += cellText(households->index(row, column).data().toString());
-        lines += cells.join(u'\t');
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-    return int(rows.size());
-}
-
-void HouseholdTable::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) {
-        emit copied(copyRows());
-        return;
-    }
-    TableView::keyPressEvent(event);
-}
-
 void HouseholdTable::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
-    connect(menu.addAction(tr("Copy")), &QAction::triggered, this, [this] { emit copied(copyRows()); });
+    connect(menu.addAction(tr("Copy")), &QAction::triggered, this, [this] { emit copied(copyRows(chosenRows())); });
     connect(menu.addAction(tr("Columns…")), &QAction::triggered, this, &HouseholdTable::chooseColumns);
     menu.exec(event->globalPos());
 }

@@ -7,8 +7,8 @@ namespace sotoso {
 
 class HouseholdModel;
 
-/// The list of households: which columns it has, in which order, is remembered on this machine; the chosen rows are
-/// copied as a spreadsheet takes them (Ctrl+C).
+/// The list of households: which columns it has, in which order, and how wide they are, is remembered on this
+/// machine.
 class HouseholdTable : public TableView {
     Q_OBJECT
 public:
@@ -19,15 +19,9 @@ public:
     void setShownColumns(const QList<int>& columns);
     /// Asks which columns, and in which order.
     void chooseColumns();
-    /// The chosen rows (one: all of them) with their headings, cells parted by tabs; how many.
-    int copyRows() const;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-
-signals:
-    void copied(int rows);
 
 private:
     void remember() const;

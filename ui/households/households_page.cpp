@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/households/households_page.h"
 
-#include "app/actions/household_joins.h"
 #include "app/actions/register.h"
 #include "app/base/parse.h"
+#include "app/figures/doubles.h"
 #include "app/storage/alike.h"
 #include "app/storage/areas.h"
 #include "app/storage/bin.h"
 #include "app/storage/indicators.h"
 #include "app/storage/settings.h"
-#include "ui/households/compare_dialog.h"
 #include "ui/households/filter_bar.h"
 #include "ui/households/household_export.h"
 #include "ui/households/household_model.h"
@@ -24,6 +23,8 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
+
+#include <numeric>
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
@@ -47,6 +48,10 @@ HouseholdsPage::HouseholdsPage(Context& given)
     connect(bar, &FilterBar::changed, this, [this] {
         showList();
         emit moved();
+    });
+    connect(&Doubles::of(context.store), &Doubles::found, this, [this] {
+        list.takeDoubles();
+        showList();
     });
     connect(bar, &FilterBar::sinceAsked, this, &HouseholdsPage::askSince);
     connect(bar, &FilterBar::saveAsked, this, &HouseholdsPage::saveFilter);
@@ -84,6 +89,10 @@ void HouseholdsPage::buildHeader() {
     exportButton->setObjectName(u"exportHouseholds"_s);
     printButton = new Button(tr("Print the list"), u"print"_s);
     printButton->setObjectName(u"printHouseholds"_s);
+    for (Button* each : {exportButton, printButton}) {
+        each->setAccessibleName(each->text());
+        each->setToolTip(each->text());
+    }
     addButton = new Button(tr("New household"), u"plus"_s, u"Ctrl+M"_s);
     addButton->setObjectName(u"addHousehold"_s);
     addHeaderAction(exportButton);
@@ -95,7 +104,7 @@ void HouseholdsPage::buildHeader() {
     moreButton->setAccessibleName(tr("More for the list"));
     addHeaderAction(moreButton);
     connect(moreButton, &QAbstractButton::clicked, this, &HouseholdsPage::listMenu);
-    connect(exportButton, &QAbstractButton::clicked, this, &HouseholdsPage::exportList);
+    connect(exportButton, &QAbstractButton::clicked, this, [this] { exportList(false); });
     connect(printButton, &QAbstractButton::clicked, this, &HouseholdsPage::print);
     connect(addButton, &QAbstractButton::clicked, this, &HouseholdsPage::startNew);
     connect(met, &QAbstractButton::clicked, this, [this] { goTo({{u"filter"_s, u"visited"_s}}); });
@@ -110,7 +119,9 @@ void HouseholdsPage::listMenu() {
         connect(action, &QAction::triggered, this, act);
     };
     add(tr("Columns…"), "columns", [this] { table->chooseColumns(); });
-    add(tr("Copy for Excel"), "copy", [this] { emit table->copied(table->copyRows()); });
+    add(tr("Copy the whole list"), "copy", [this] { copyAll(); });
+    add(tr("Export with whole phone numbers…"), "exportWhole", [this] { exportList(true); });
+    add(tr("Maybe entered twice (%1)").arg(list.doubles().size()), "doubles", [this] { emit open(u"doubles"_s, {}); });
     add(tr("Bin (%1)").arg(deleted), "bin", [this] { emit open(u"bin"_s, {}); });
     menu->popup(moreButton->mapToGlobal(QPoint(0, moreButton->height() + 2)));
 }
@@ -206,7 +217,7 @@ void HouseholdsPage::reload(const ChangeSet* changes) {
         bar->setServices(services, context.today());
         bar->setSaved(savedFilters(settings::get(db, settings::householdFilters)));
     });
-    const auto loaded = list.reload(bar->firstService(), context.today());
+    const auto loaded = list.reload(bar->firstService(), context.today(), changes);
     if (!read || !loaded)
         emit notice(!read ? read.error().text : loaded.error().text, ChipKind::Ri);
     fillHeader();
@@ -276,40 +287,28 @@ void HouseholdsPage::fillBanner() {
         context.store.read([&](const Db& db) { return households::likenessOf(db, alike.first(), alike.at(1)); });
     banner->say(ChipKind::Wa,
                 tr("<b>%n household(s) in this list may be one and the same:</b> %1, %2.", nullptr, int(lines.size()))
-                        .arg(QLocale().createSeparatedList(codes).toHtmlEscaped(),
-                             record_words::likenessLine(how.value_or({}), &lines.first().household)) +
-                    (groups > 1 ? u" "_s + tr("%n more like this.", nullptr, groups - 1) : QString()),
+                    .arg(QLocale().createSeparatedList(codes).toHtmlEscaped(),
+                         record_words::likenessLine(how.value_or({}), &lines.first().household)),
                 u"merge"_s);
     banner->addLink(tr("Compare"), [this, alike] { compare(alike); });
-    banner->addLink(tr("Not the same"), [this, alike] { keepApart(alike); });
+    if (groups > 1)
+        banner->addLink(tr("%n group(s) in all", nullptr, int(list.doubles().size())),
+                        [this] { emit open(u"doubles"_s, {}); });
+    else
+        banner->addLink(tr("Not the same"), [this, alike] { settle(doubles::keepApart(context, alike)); });
 }
 
 void HouseholdsPage::compare(const QList<HouseholdId>& alike) {
-    CompareDialog dialog(context, list.lines(alike).value_or({}), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    switch (dialog.answer()) {
-    case CompareDialog::Answer::Open:
-        return goTo({{u"household"_s, dialog.chosen().value}});
-    case CompareDialog::Answer::Different:
-        return keepApart(alike);
-    case CompareDialog::Answer::Merge:
-        break;
-    }
-    const Household kept = dialog.kept();
-    const auto merged = actions::mergeHouseholds(context.store, kept, dialog.gone(), context.today(), context.today());
-    if (!merged) {
-        emit notice(merged.error().text, ChipKind::Ri);
-        return;
-    }
-    emit done(tr("Merged into household %1").arg(kept.code), true);
-    goTo({{u"household"_s, kept.id.value}});
+    settle(doubles::compare(context, list.lines(alike).value_or({}), this));
 }
 
-void HouseholdsPage::keepApart(const QList<HouseholdId>& alike) {
-    const auto said = actions::notDouble(context.store, alike);
-    emit notice(said ? tr("Kept as different households") : said.error().text, said ? ChipKind::Ok : ChipKind::Ri);
-    reload(nullptr);
+void HouseholdsPage::settle(const Result<doubles::Outcome>& outcome) {
+    if (!outcome)
+        return emit notice(outcome.error().text, ChipKind::Ri);
+    if (!outcome->said.isEmpty())
+        emit done(outcome->said, outcome->undoable);
+    if (outcome->opened)
+        goTo({{u"household"_s, outcome->opened.value}});
 }
 
 void HouseholdsPage::askSince(HouseholdFilter::Visited visited) {
@@ -433,10 +432,9 @@ void HouseholdsPage::setWidth(Width next) {
     Page::setWidth(next);
     const bool narrow = next == Width::Narrow;
     const int side = next == Width::Wide ? 420 : 352;
-    bar->setFolded(narrow);
     sides->setVisible(narrow);
-    exportButton->setIconName(narrow ? QString() : u"download"_s);
-    printButton->setIconName(narrow ? QString() : u"print"_s);
+    exportButton->setText(narrow ? QString() : exportButton->accessibleName());
+    printButton->setText(narrow ? QString() : printButton->accessibleName());
     addButton->setHint(narrow ? QString() : u"Ctrl+M"_s);
     panel->setMinimumWidth(narrow ? 0 : side);
     panel->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
@@ -462,8 +460,15 @@ void HouseholdsPage::say(const Result<QString>& written) {
         emit done(*written, false);
 }
 
-void HouseholdsPage::exportList() {
-    say(exportHouseholds(context, {*model, list, table->shownColumns(), bar->describe()}, this));
+void HouseholdsPage::exportList(bool whole) {
+    say(exportHouseholds(context, {*model, list, table->shownColumns(), bar->describe()}, whole, this));
+}
+
+void HouseholdsPage::copyAll() {
+    QList<int> rows(model->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    if (const int count = table->copyRows(rows))
+        emit table->copied(count);
 }
 
 void HouseholdsPage::print() {
@@ -479,7 +484,7 @@ QList<QPair<QString, QString>> HouseholdsPage::keys() const {
             {u"Ctrl+M"_s, tr("New household")},
             {u"Ctrl+S"_s, tr("Save the form")},
             {u"Ctrl+P"_s, tr("Print the list")},
-            {u"Ctrl+C"_s, tr("Copy the list, or the chosen rows")},
+            {u"Ctrl+C"_s, tr("Copy the chosen rows")},
             {u"Esc"_s, tr("Close the form, clear filters")}};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figures/household_list.h"
+#include "ui/households/doubles.h"
 #include "ui/households/filter_place.h"
 #include "ui/households/record_view.h"
 #include "ui/shared/page.h"
@@ -45,14 +46,15 @@ private:
     void fillFoot();
     void fillBanner();
     void compare(const QList<HouseholdId>& alike);
-    void keepApart(const QList<HouseholdId>& alike);
+    void settle(const Result<doubles::Outcome>& outcome);
     void askSince(HouseholdFilter::Visited visited);
     void saveFilter();
     void keepSaved(const QList<SavedFilter>& saved);
     bool select(HouseholdId id);
     void startNew();
     void showPanel(bool panel);
-    void exportList();
+    void exportList(bool whole);
+    void copyAll();
     void listMenu();
     void say(const Result<QString>& written);
 

@@ -19,6 +19,10 @@ PeopleForm::PeopleForm(Context& given, QWidget* parent) : PanelForm({}, parent),
     rows()->addWidget(explanation);
     target = new HouseholdPicker(context);
     addRow(u"household"_s, tr("The other household"), target);
+    leaving = new QCheckBox(tr("They leave the ward, or died"));
+    leaving->setObjectName(u"leaving"_s);
+    rows()->addWidget(leaving);
+    connect(leaving, &QCheckBox::toggled, this, [this](bool on) { row(u"household"_s)->setVisible(!on); });
     head = new ComboBox;
     addRow(u"new_head"_s, tr("Head of the new household"), head);
     auto* people = new QWidget;
@@ -67,6 +71,8 @@ void PeopleForm::start(Step next, const Household& which, const QList<Resident>&
     area->setCurrentIndex(std::max(0, area->findData(which.area.value)));
     day->setNear(context.today());
     day->setDate(context.today());
+    leaving->setChecked(false);
+    leaving->setVisible(step == Step::Move);
     row(u"household"_s)->setVisible(step != Step::Split);
     row(u"people"_s)->setVisible(step != Step::Merge);
     row(u"day"_s)->setVisible(step != Step::Merge);
@@ -120,10 +126,13 @@ void PeopleForm::save() {
 
 void PeopleForm::move() {
     const auto ids = chosen();
-    const auto done = actions::moveResidents(context.store, ids, target->chosen(), day->date(), context.today());
+    const bool gone = leaving->isChecked();
+    const auto done = gone ? actions::residentsLeave(context.store, ids, day->date(), context.today())
+                           : actions::moveResidents(context.store, ids, target->chosen(), day->date(), context.today());
     if (!done)
         return showError(done.error());
-    emit saved(tr("%n resident(s) move to household %1", nullptr, int(ids.size())).arg(target->code()));
+    emit saved(gone ? tr("%n resident(s) leave the ward", nullptr, int(ids.size()))
+                    : tr("%n resident(s) move to household %1", nullptr, int(ids.size())).arg(target->code()));
 }
 
 void PeopleForm::split() {

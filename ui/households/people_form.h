@@ -41,6 +41,7 @@ private:
     Household household;
     QList<Resident> residents;
     QList<QCheckBox*> boxes;
+    QCheckBox* leaving;
     QLabel* explanation;
     QVBoxLayout* boxColumn;
     HouseholdPicker* target;

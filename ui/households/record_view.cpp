@@ -9,6 +9,7 @@
 #include "ui/households/history_view.h"
 #include "ui/households/household_model.h"
 #include "ui/households/record_words.h"
+#include "ui/households/service_lines.h"
 #include "ui/households/timeline_delegate.h"
 #include "ui/shared/button.h"
 #include "ui/shared/marks.h"
@@ -110,6 +111,9 @@ RecordView::RecordView(Context& given, QWidget* parent) : QWidget(parent), conte
     members->setFitRows(true);
     connect(members, &TableView::rowActivated, this,
             [this](const QModelIndex& index) { emit residentAsked(people->row(index).resident.id); });
+    connect(members->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordView::showPerson);
+    told = new ServiceLines(context);
+    connect(told, &ServiceLines::visitOpened, this, &RecordView::visitOpened);
     nobody = label(tr("Nobody is recorded by name yet."), Type::Body, Token::T2);
     auto* addPerson = wordLink(tr("Add a person"));
     addPerson->setObjectName(u"addPerson"_s);
@@ -139,7 +143,7 @@ RecordView::RecordView(Context& given, QWidget* parent) : QWidget(parent), conte
 
     tabs = new PanelTabs;
     tabs->setObjectName(u"recordTabs"_s);
-    tabs->addTab(tr("Members"), holder({members, addLine, section, recentView}));
+    tabs->addTab(tr("Members"), holder({members, told, addLine, section, recentView}));
     tabs->addTab(tr("Visits"), visitView);
     tabs->addTab(tr("History"), log);
     column->addWidget(tabs, 1);
@@ -229,7 +233,7 @@ void RecordView::fillMenu() {
     add(tr("Correct the neighbourhood…"), Step::CorrectArea, "correctArea");
     menu->addSeparator();
     if (!people->rows().isEmpty())
-        add(tr("People move to another household…"), Step::MovePeople, "movePeople");
+        add(tr("People move or leave…"), Step::MovePeople, "movePeople");
     if (people->rows().size() > 1)
         add(tr("Split off a household…"), Step::Split, "split");
     add(tr("Same as another household…"), Step::Merge, "merge");
@@ -283,8 +287,10 @@ void RecordView::fillHead() {
 }
 
 void RecordView::show(const std::optional<HouseholdLine>& next) {
-    if (!next || !line || next->household.id != line->household.id)
+    if (!next || !line || next->household.id != line->household.id) {
         revealed = false;
+        members->setCurrentIndex({});
+    }
     line = next;
     record->setVisible(line.has_value());
     nothing->setVisible(!line);
@@ -301,9 +307,16 @@ void RecordView::show(const std::optional<HouseholdLine>& next) {
         closed->setText(read.error().text);
         closed->show();
     }
+    showPerson();
     members->setVisible(!people->rows().isEmpty());
     nobody->setVisible(people->rows().isEmpty());
     tabs->setCount(0, int(people->rows().size()));
+}
+
+/// Who has what since when, in words, of the chosen member.
+void RecordView::showPerson() {
+    const QModelIndex at = members->currentIndex();
+    told->setPerson(at.isValid() && at.row() < people->rowCount() ? &people->row(at) : nullptr, indicators);
 }
 
 void RecordView::fillVisits(const QList<Activity>& list, const QList<SubGroup>& groups) {

@@ -19,6 +19,7 @@ class EmptyState;
 class HistoryView;
 class NumberLink;
 class PanelTabs;
+class ServiceLines;
 
 /// Everything about one household, to look at: name and address, phone (masked until asked for), people with their
 /// services, visits, the log; and what can be done with it.
@@ -33,8 +34,6 @@ public:
     HouseholdId household() const { return line ? line->household.id : HouseholdId(); }
     const std::optional<HouseholdLine>& shown() const { return line; }
     QList<Resident> residents() const;
-    /// Shows the whole phone, and notes in the log that it was.
-    void reveal();
 
 signals:
     void visitAsked();
@@ -54,6 +53,9 @@ private:
     QWidget* head();
     TableView* timeline(TableModel<VisitLine>* model);
     void fillHead();
+    /// Shows the whole phone, and notes in the log that it was.
+    void reveal();
+    void showPerson();
     void fillVisits(const QList<Activity>& visits, const QList<SubGroup>& groups);
     QString phoneText() const;
     void fillMenu();
@@ -69,6 +71,7 @@ private:
     QMenu* menu;
     PanelTabs* tabs;
     NumberLink* allVisits;
+    ServiceLines* told;
     TableView* members;
     QWidget* record;
     EmptyState* nothing;

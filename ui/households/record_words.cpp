@@ -75,7 +75,11 @@ QString serviceLine(const Indicator& indicator, const services::Service& service
                           : service.state == services::State::NotYet ? Tr::tr("does not have it yet")
                                                                      : Tr::tr("not known");
     const QString line = Tr::tr("%1: %2").arg(words::name(indicator), state);
-    return service.since.isValid() ? u"%1 (%2)"_s.arg(line, showDate(service.since)) : line;
+    if (!service.since.isValid())
+        return line;
+    return service.state == services::State::Has
+               ? Tr::tr("%1 since %2 (%3)").arg(line, showDate(service.since), nameOf(service.form))
+               : u"%1 (%2)"_s.arg(line, showDate(service.since));
 }
 
 QString whoWent(const QString& group, const QList<Visitor>& visitors) {
@@ -95,10 +99,12 @@ QString whatHappened(const Activity& visit, const QList<Indicator>& indicators) 
             for (const ActivityResult& result : visit.results)
                 if (result.indicator == indicator.id && result.form == form)
                     count += result.quantity;
+            const QString what =
+                indicator.accountType.isEmpty() ? words::afterNumber(indicator) : serviceName(indicator);
             if (count > 0 && form == Form::Created)
-                parts += u"+%1 %2"_s.arg(count).arg(words::afterNumber(indicator));
+                parts += u"+%1 %2"_s.arg(count).arg(what);
             else if (count > 0)
-                parts += u"%1 %2 %3"_s.arg(nameOf(form)).arg(count).arg(words::afterNumber(indicator));
+                parts += u"%1 %2 %3"_s.arg(count).arg(what, nameOf(form));
         }
     QString line = parts.join(u", ");
     line[0] = line[0].toUpper();

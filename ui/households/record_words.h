@@ -19,7 +19,7 @@ ChipData serviceChip(const Indicator& indicator, const services::Service& servic
 QString serviceLine(const Indicator& indicator, const services::Service& service);
 /// "Nhóm 2 (Trần Văn Lộc)"
 QString whoWent(const QString& group, const QList<Visitor>& visitors);
-/// "Gặp, tạo mới 1 Tài khoản dịch vụ công; ghi chú"
+/// "Gặp, +1 DVC, 2 VNeID đã có sẵn. Ghi chú"
 QString whatHappened(const Activity& visit, const QList<Indicator>& indicators);
 /// "14/06/2022 14:32 · Phạm Ngọc Yến · Điện thoại, Ghi chú"
 QString changeLine(const households::Change& change);

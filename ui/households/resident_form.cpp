@@ -9,6 +9,7 @@
 #include "app/storage/households.h"
 #include "app/storage/settings.h"
 #include "ui/context.h"
+#include "ui/households/masked_edit.h"
 #include "ui/households/record_words.h"
 #include "ui/shared/button.h"
 
@@ -29,9 +30,9 @@ ResidentForm::ResidentForm(Context& given, QWidget* parent) : PanelForm({}, pare
     auto* second = addPair();
     relation = new QLineEdit;
     addRow(u"relation"_s, tr("Relation to the head"), relation, second);
-    phone = new QLineEdit;
+    phone = new MaskedEdit(context);
     addRow(u"phone"_s, tr("Phone"), phone, second);
-    idCard = new QLineEdit;
+    idCard = new MaskedEdit(context);
     cardRow = addRow(u"id_card"_s, tr("Citizen card no."), idCard);
     note = new QLineEdit;
     addRow(u"note"_s, tr("Note"), note);
@@ -61,8 +62,12 @@ void ResidentForm::fill(const Resident& resident) {
                                                : QString());
     sex->setCurrentIndex(int(resident.sex));
     relation->setText(resident.relation);
-    phone->setText(showPhone(resident.phone));
-    idCard->setText(resident.idCard);
+    const auto home =
+        context.store.read([&](const Db& db) { return households::byId(db, resident.household, context.today()); });
+    const QString look =
+        tr("Show the numbers of a person of household %1").arg(home && *home ? (*home)->code : QString());
+    phone->setNumber(resident.phone, maskPhone(resident.phone), showPhone(resident.phone), look);
+    idCard->setNumber(resident.idCard, maskIdCard(resident.idCard), resident.idCard, look);
     note->setText(resident.note);
     const auto keeps = context.store.read([](const Db& db) { return settings::get(db, settings::idCards); });
     cardRow->setVisible(keeps.value_or({}) == u"1");
@@ -107,8 +112,8 @@ void ResidentForm::save() {
     resident.name = name->text();
     resident.sex = Sex(sex->currentIndex());
     resident.relation = relation->text();
-    resident.phone = phone->text();
-    resident.idCard = idCard->text();
+    resident.phone = phone->number();
+    resident.idCard = idCard->number();
     resident.note = note->text();
     resident.birthYear.reset();
     resident.birthDay = {};

@@ -7,6 +7,7 @@
 namespace sotoso {
 
 struct Context;
+class MaskedEdit;
 class NumberLink;
 
 /// A person of a household: a new one, or the record of one.
@@ -28,7 +29,8 @@ private:
     Context& context;
     Resident before;
     QString warned; ///< what was typed when the warning was shown
-    QLineEdit *name, *birth, *relation, *phone, *idCard, *note;
+    QLineEdit *name, *birth, *relation, *note;
+    MaskedEdit *phone, *idCard;
     ComboBox* sex;
     FormRow* cardRow;
     NumberLink* removal;

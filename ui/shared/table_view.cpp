@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/table_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTimer>
 #include <QToolTip>
@@ -89,6 +92,12 @@ TableView::TableView(QWidget* parent) : QTableView(parent), settle(new QTimer(th
     verticalHeader()->setMinimumSectionSize(20);
     setRowHeight(32);
     setHeaderHeight(30);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (spreading || width == 0 || section >= wanted.size())
+            return; // hiding is no drawing
+        wanted[section] = int(width * 100.0 / Theme::of().fontScale());
+        emit columnDrawn();
+    });
     settle->setSingleShot(true);
     settle->setInterval(80);
     connect(settle, &QTimer::timeout, this, [this] { emit currentRowSettled(currentIndex()); });
@@ -155,22 +164,25 @@ void TableView::setColumnWidths(const QList<int>& widths) {
 void TableView::spread() {
     if (!model() || wanted.isEmpty())
         return;
+    const QScopedValueRollback quiet(spreading, true);
     const double scale = Theme::of().fontScale() / 100.0;
-    int fixed = 0, open = 0;
+    int left = viewport()->width(), open = 0;
     for (int i = 0; i < wanted.size(); ++i)
-        if (!isColumnHidden(i))
-            wanted[i] > 0 ? fixed += int(wanted[i] * scale) : ++open;
-    const int left = std::max(open * 80, viewport()->width() - fixed);
+        if (!isColumnHidden(i)) {
+            left -= int(std::abs(wanted[i]) * scale);
+            open += wanted[i] <= 0;
+        }
     int given = 0;
     for (int i = 0; i < wanted.size() && i < model()->columnCount(); ++i) {
         if (isColumnHidden(i))
             continue;
-        if (wanted[i] > 0) {
-            setColumnWidth(i, int(wanted[i] * scale));
-        } else {
+        int more = 0;
+        if (wanted[i] <= 0) {
             ++given;
-            setColumnWidth(i, left * given / open - left * (given - 1) / open);
+            const int rest = std::max(left, 0);
+            more = rest * given / open - rest * (given - 1) / open;
         }
+        setColumnWidth(i, std::max(int(std::abs(wanted[i]) * scale) + more, wanted[i] == 0 ? 80 : 0));
     }
 }
 
@@ -275,6 +287,11 @@ QModelIndex TableView::neighbourLink(int direction) const {
 
 void TableView::keyPressEvent(QKeyEvent* event) {
     setProperty("keyboard", true);
+    if (event->matches(QKeySequence::Copy)) {
+        if (const int rows = copyRows(chosenRows()))
+            emit copied(rows);
+        return;
+    }
     const QModelIndex at = currentIndex();
     switch (event->key()) {
     case Qt::Key_Return:
@@ -307,6 +324,35 @@ void TableView::keyPressEvent(QKeyEvent* event) {
         break;
     }
     QTableView::keyPressEvent(event);
+}
+
+QList<int> TableView::chosenRows() const {
+    QList<int> rows;
+    if (selectionModel())
+        for (const QModelIndex& index : selectionModel()->selectedRows())
+            rows += index.row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+int TableView::copyRows(const QList<int>& rows) const {
+    if (!model() || rows.isEmpty())
+        return 0;
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns += column;
+    QString text;
+    const auto addLine = [&](auto&& cell) {
+        for (const int column : std::as_const(columns))
+            text += cell(column).toString().simplified() + (column == columns.last() ? u'\n' : u'\t');
+    };
+    if (rows.size() > 1)
+        addLine([&](int column) { return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole); });
+    for (const int row : rows)
+        addLine([&](int column) { return model()->index(row, column).data(); });
+    QGuiApplication::clipboard()->setText(text);
+    return int(rows.size());
 }
 
 QModelIndex TableView::linkAt(QPoint point) const {

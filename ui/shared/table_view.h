@@ -22,8 +22,11 @@ public:
             widths.append(model->column(i).width);
         setColumnWidths(widths);
     }
-    /// Pixels at 96 dpi, scaled with the type; 0 takes what is left (several share it).
+    /// Pixels at 96 dpi, scaled with the type; 0 takes what is left (several share it), a negative one as well, but at
+    /// least so many.
     void setColumnWidths(const QList<int>& widths);
+    /// As they were set, or as somebody drew them since.
+    const QList<int>& columnWidths() const { return wanted; }
     void setRowHeight(int pixels);
     void setHeaderHeight(int pixels);
     /// Left padding of the first and right padding of the last column (12 in cards with a title, else 8).
@@ -39,6 +42,10 @@ public:
     /// The row under the mouse.
     int hoveredRow() const { return hovered; }
     QModelIndex hoveredLink() const { return overLink; }
+    /// Puts rows on the clipboard as a spreadsheet takes them: the columns that are seen, parted by tabs, under their
+    /// headings (a single row: without). How many.
+    int copyRows(const QList<int>& rows) const;
+    QList<int> chosenRows() const;
 
     void setModel(QAbstractItemModel* model) override;
     QSize sizeHint() const override;
@@ -47,6 +54,10 @@ public:
 signals:
     void rowActivated(const QModelIndex& index);
     void linkActivated(const QModelIndex& index);
+    /// Somebody drew a column to another width.
+    void columnDrawn();
+    /// Ctrl+C put the chosen rows on the clipboard.
+    void copied(int rows);
     /// The current row, 80 ms after the last change (panels follow it).
     void currentRowSettled(const QModelIndex& index);
 
@@ -76,7 +87,7 @@ private:
     QModelIndex overLink;
     QVariant keptKey;
     int keptRow = -1, keptScroll = 0;
-    bool fitRows = false, selectable = true, spanned = false;
+    bool fitRows = false, selectable = true, spanned = false, spreading = false;
     QTimer* settle;
 };
 

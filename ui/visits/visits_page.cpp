@@ -3,7 +3,7 @@
 
 #include "app/actions/visits.h"
 #include "app/base/parse.h"
-#include "app/figures/household_list.h"
+#include "app/figures/doubles.h"
 #include "app/storage/activities.h"
 #include "ui/shared/messages.h"
 #include "ui/visits/search_panel.h"
@@ -45,6 +45,7 @@ VisitsPage::VisitsPage(Context& given) : Page(given, tr("Record visits")) {
             keepSoon.start();
     });
     connect(search, &SearchPanel::chosen, this, &VisitsPage::choose);
+    connect(&Doubles::of(context.store), &Doubles::found, this, &VisitsPage::readDoubles);
     connect(search, &SearchPanel::householdAdded, this, [this](HouseholdId household) {
         choose(household);
         editor->addPerson(); // nobody is known there yet: names first, or Esc
@@ -214,7 +215,7 @@ void VisitsPage::activated() {
 }
 
 void VisitsPage::readDoubles() {
-    search->setDoubles(context.store.read(doubleHouseholds).value_or({}));
+    search->setDoubles(Doubles::of(context.store).groups());
 }
 
 /// What the form is about may be another now, or gone: undone, merged, corrected elsewhere.
