@@ -75,6 +75,13 @@
             <numerusform>%n residents move to household %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n resident(s) leave the ward</source>
+        <translation>
+            <numerusform>%n resident leave the ward</numerusform>
+            <numerusform>%n residents leave the ward</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetReader</name>
@@ -127,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>sotoso::DoublesPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n&lt;/b&gt; group(s), merged or told apart one by one</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; group, merged or told apart one by one</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; groups, merged or told apart one by one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sotoso::FilterBar</name>
     <message numerus="yes">
         <source>%n day(s) back</source>
@@ -139,13 +156,6 @@
 <context>
     <name>sotoso::HouseholdsPage</name>
     <message numerus="yes">
-        <source>%n more like this.</source>
-        <translation>
-            <numerusform>%n more like this.</numerusform>
-            <numerusform>%n more like this.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Copied %n household(s)</source>
         <translation>
             <numerusform>Copied %n household</numerusform>
@@ -157,6 +167,13 @@
         <translation>
             <numerusform>&lt;b&gt;%n household in this list may be one and the same:&lt;/b&gt; %1, %2.</numerusform>
             <numerusform>&lt;b&gt;%n households in this list may be one and the same:&lt;/b&gt; %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) in all</source>
+        <translation>
+            <numerusform>%n group in all</numerusform>
+            <numerusform>%n groups in all</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +194,13 @@
         <translation>
             <numerusform>%n resident move to household %1</numerusform>
             <numerusform>%n residents move to household %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) leave the ward</source>
+        <translation>
+            <numerusform>%n resident leave the ward</numerusform>
+            <numerusform>%n residents leave the ward</numerusform>
         </translation>
     </message>
 </context>

@@ -1110,6 +1110,17 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Merged into household %1</source>
+        <translation>Đã gộp vào hộ %1</translation>
+    </message>
+    <message>
+        <source>Kept as different households</source>
+        <translation>Đã ghi nhận là các hộ khác nhau</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>“%1” cannot be exported; known are %2.</source>
@@ -1162,6 +1173,30 @@
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Export with whole phone numbers</source>
+        <translation>Xuất kèm số điện thoại đầy đủ</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Dùng vào việc gì</translation>
+    </message>
+    <message>
+        <source>The reason, your name and the file are kept in the book&apos;s log. The file is yours to guard.</source>
+        <translation>Lý do, tên người xuất và tên tệp được ghi vào nhật ký của sổ. Người xuất có trách nhiệm giữ kín tệp này.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Export households with whole phone numbers: %1</source>
+        <translation>Xuất hộ gia đình kèm số điện thoại đầy đủ: %1</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Đang ghi danh sách</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2155,10 @@
         <source>taken back since</source>
         <translation>đã hoàn tác</translation>
     </message>
+    <message>
+        <source>%1 since %2 (%3)</source>
+        <translation>%1 từ %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -2280,6 +2319,12 @@
     <message>
         <source>Empty the bin</source>
         <translation>Dọn thùng rác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) leave the ward</source>
+        <translation>
+            <numerusform>%n người rời khỏi phường</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3435,63 @@
     </message>
 </context>
 <context>
+    <name>sotoso::DoublesPage</name>
+    <message>
+        <source>Maybe entered twice</source>
+        <translation>Hộ nghi trùng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không trùng</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Khu phố</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Điểm giống nhau</translation>
+    </message>
+    <message>
+        <source>No households look alike</source>
+        <translation>Không có hộ nào nghi trùng</translation>
+    </message>
+    <message>
+        <source>Names, addresses, phones and birth years are compared after each change.</source>
+        <translation>Sau mỗi lần sửa, sổ so lại tên, địa chỉ, điện thoại và năm sinh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n&lt;/b&gt; group(s), merged or told apart one by one</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; nhóm, xét từng nhóm: gộp lại hoặc ghi là khác nhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>So sánh và gộp</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::FilterBar</name>
     <message>
         <source>Name, house number, phone</source>
@@ -3545,6 +3647,14 @@
     <message>
         <source>Forget a filter</source>
         <translation>Bỏ bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>%1, last: %2</source>
+        <translation>%1, lần cuối: %2</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Mọi kết quả</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3870,10 @@
         <source>May be the same as %1.</source>
         <translation>Có thể trùng với %1.</translation>
     </message>
+    <message>
+        <source>Show the phone of household %1</source>
+        <translation>Xem số điện thoại hộ %1</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::HouseholdModel</name>
@@ -3845,10 +3959,6 @@
     <message>
         <source>Deleted household %1; it is in the bin</source>
         <translation>Đã xóa hộ %1, còn trong thùng rác</translation>
-    </message>
-    <message>
-        <source>Show the numbers of a person of household %1</source>
-        <translation>Xem số điện thoại, CCCD của một người ở hộ %1</translation>
     </message>
 </context>
 <context>
@@ -3968,12 +4078,6 @@
         <source>Row %1 of %2 · %3</source>
         <translation>Dòng %1 / %2 · %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more like this.</source>
-        <translation>
-            <numerusform>Còn %n cặp nữa.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compare</source>
         <translation>So sánh</translation>
@@ -3981,10 +4085,6 @@
     <message>
         <source>Not the same</source>
         <translation>Không trùng</translation>
-    </message>
-    <message>
-        <source>Kept as different households</source>
-        <translation>Đã ghi nhận là các hộ khác nhau</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -4035,10 +4135,6 @@
         <translation>Cột…</translation>
     </message>
     <message>
-        <source>Copy for Excel</source>
-        <translation>Chép sang Excel</translation>
-    </message>
-    <message>
         <source>Bin (%1)</source>
         <translation>Thùng rác (%1)</translation>
     </message>
@@ -4053,10 +4149,6 @@
         <translation>
             <numerusform>&lt;b&gt;%n hộ nghi trùng trong danh sách này:&lt;/b&gt; %1, %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Merged into household %1</source>
-        <translation>Đã gộp vào hộ %1</translation>
     </message>
     <message>
         <source>Visited since</source>
@@ -4091,8 +4183,26 @@
         <translation>Đã lưu bộ lọc</translation>
     </message>
     <message>
-        <source>Copy the list, or the chosen rows</source>
-        <translation>Chép danh sách, hoặc các dòng đã chọn</translation>
+        <source>Copy the whole list</source>
+        <translation>Chép cả danh sách</translation>
+    </message>
+    <message>
+        <source>Export with whole phone numbers…</source>
+        <translation>Xuất kèm số điện thoại đầy đủ…</translation>
+    </message>
+    <message>
+        <source>Maybe entered twice (%1)</source>
+        <translation>Hộ nghi trùng (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) in all</source>
+        <translation>
+            <numerusform>Xem cả %n nhóm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Chép các dòng đang chọn</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4763,13 @@ Cột nhận được: %2.</translation>
     </message>
 </context>
 <context>
+    <name>sotoso::MaskedEdit</name>
+    <message>
+        <source>Show the number (Enter); typing replaces it</source>
+        <translation>Hiện số (Enter); gõ số mới để thay</translation>
+    </message>
+</context>
+<context>
     <name>sotoso::MemberForm</name>
     <message>
         <source>New member</source>
@@ -4940,6 +5057,10 @@ Cột nhận được: %2.</translation>
         <source>Bin</source>
         <translation>Thùng rác</translation>
     </message>
+    <message>
+        <source>Maybe entered twice</source>
+        <translation>Hộ nghi trùng</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::PanelForm</name>
@@ -5022,6 +5143,16 @@ Cột nhận được: %2.</translation>
         <source>%n resident(s) move to household %1</source>
         <translation>
             <numerusform>%n người chuyển sang hộ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the ward, or died</source>
+        <translation>Rời khỏi phường hoặc đã mất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) leave the ward</source>
+        <translation>
+            <numerusform>%n người rời khỏi phường</numerusform>
         </translation>
     </message>
 </context>
@@ -5471,10 +5602,6 @@ Cột nhận được: %2.</translation>
         <translation>Mọi lượt thăm của hộ</translation>
     </message>
     <message>
-        <source>People move to another household…</source>
-        <translation>Người chuyển sang hộ khác…</translation>
-    </message>
-    <message>
         <source>Split off a household…</source>
         <translation>Tách hộ…</translation>
     </message>
@@ -5485,6 +5612,10 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Delete the household</source>
         <translation>Xóa hộ</translation>
+    </message>
+    <message>
+        <source>People move or leave…</source>
+        <translation>Người chuyển đi…</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6185,10 @@ Cột nhận được: %2.</translation>
         <source>Save all the same</source>
         <translation>Vẫn lưu</translation>
     </message>
+    <message>
+        <source>Show the numbers of a person of household %1</source>
+        <translation>Xem số điện thoại, CCCD của một người ở hộ %1</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::SearchField</name>
@@ -6158,6 +6293,17 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Add a person</source>
         <translation>Thêm người</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ServiceLines</name>
+    <message>
+        <source>Open the visit</source>
+        <translation>Mở lượt thăm</translation>
+    </message>
+    <message>
+        <source>Open the visit of %1</source>
+        <translation>Mở lượt thăm ngày %1</translation>
     </message>
 </context>
 <context>

@@ -130,22 +130,23 @@ bool AlikeFinder::step(const Db& db, int milliseconds) {
 
 void AlikeFinder::readOn(const Db& db) {
     int rows = 0;
-    db.each(
-        QStringLiteral("SELECT id, CASE house_no WHEN '' THEN '' ELSE house_sort END, search, substr(phone, -7) FROM "
-                       "household WHERE id > ? AND status = 'open' AND merged_into IS NULL ORDER BY id LIMIT ?"),
-        {lastId, readAtOnce}, [&](const Row& row) {
-            ++rows;
-            lastId = row.integer(0);
-            const HouseholdId id(lastId);
-            const QString house = row.text(1), phone = row.text(3);
-            if (!house.isEmpty()) {
-                const size_t place = qHash(house);
-                shared.push_back({qHash(row.text(2).section(u'|', 0, 0), place), id, mostAtOnce});
-                shared.push_back({place, id, mostInAHouse});
-            }
-            if (phone.size() == 7)
-                shared.push_back({qHash(phone), id, mostAtOnce});
-        });
+    db.each(QStringLiteral("SELECT id, house_no <> '', search, substr(phone, -7) FROM household WHERE id > ? AND "
+                           "status = 'open' AND merged_into IS NULL ORDER BY id LIMIT ?"),
+            {lastId, readAtOnce}, [&](const Row& row) {
+                ++rows;
+                lastId = row.integer(0);
+                const HouseholdId id(lastId);
+                // name|house number|street|… without accents, as they may have been typed
+                const QString folded = row.text(2), house = row.flag(1) ? folded.section(u'|', 1, 2) : QString(),
+                              phone = row.text(3);
+                if (!house.isEmpty()) {
+                    const size_t place = qHash(house);
+                    shared.push_back({qHash(folded.section(u'|', 0, 0), place), id, mostAtOnce});
+                    shared.push_back({place, id, mostInAHouse});
+                }
+                if (phone.size() == 7)
+                    shared.push_back({qHash(phone), id, mostAtOnce});
+            });
     allRead = rows < readAtOnce;
 }
 

@@ -328,6 +328,12 @@ private slots:
         one.headName = u"Quách Thiên Ân"_s; // another name in the same house
         QVERIFY(actions::addHousehold(*store, one));
         QCOMPARE(groups().size(), before);
+        one.headName = u"quach thien an"_s; // typed without accents: any of the names
+        one.street = u"hem moi"_s;
+        QVERIFY(actions::addHousehold(*store, one));
+        QCOMPARE(groups().size(), before + 1);
+        QVERIFY(store->undo());
+        one.street = u"Hẻm Mới"_s;
         // The same house under the wife's name, who is known in the other.
         Resident wife;
         wife.household = first;

@@ -308,12 +308,18 @@ private slots:
     void nothingScrollsAwayOnTheSmallestScreen() {
         for (const QSize size : {QSize(1366, 696), QSize(960, 500)}) {
             window->resize(size);
+            QCoreApplication::processEvents();
+            if (!table()) // narrow, where the panel stands in its place
+                key(Qt::Key_Escape);
             pick("visitedFilter", {u"Not visited for…"_s, u"30 day(s) back"_s}); // the longest words there are
             pick("visitedFilter", {u"At the last visit"_s, u"Any outcome"_s});
             pick("returnFilter", {u"All"_s});
             for (const Qt::Key open : {Qt::Key_unknown, Qt::Key_F2}) {
-                if (open != Qt::Key_unknown)
+                if (open != Qt::Key_unknown) {
+                    back();
+                    table()->setFocus();
                     key(open);
+                }
                 QCoreApplication::processEvents();
                 for (const char* name :
                      {"exportHouseholds", "printHouseholds", "addHousehold", "moreOfList", "clearFilters"}) {

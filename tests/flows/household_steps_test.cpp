@@ -109,6 +109,7 @@ private slots:
     void doublesAreAListWithReasonsWhereTheyAreMergedOrToldApart() {
         add(u"nguyen van duc"_s, u"12/4"_s, u"cach mang thang tam"_s, {}, 1);
         add(u"Trần Ngọc Ánh"_s, u"5"_s, u"Hàm Nghi"_s, u"0913000111"_s, 2);
+        QTRY_COMPARE(heads().size(), 6);
         auto* banner = find<Banner>("doubles");
         QVERIFY(banner);
         banner->findChildren<NumberLink*>().last()->setFocus(); // all of them

@@ -117,6 +117,7 @@ protected:
     void back() {
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
     }
     /// An entry of the menu of steps, by keys.
     void step(const char* name, const char* button = "moreSteps") {
@@ -171,6 +172,7 @@ protected:
         window->resize(1366, 696);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
     }
     void begin() {
         prompts = {};
