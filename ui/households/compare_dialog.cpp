@@ -49,6 +49,8 @@ CompareDialog::CompareDialog(Context& context, const QList<HouseholdLine>& all, 
     auto* merge = addAction(tr("Merge into one"));
     merge->setObjectName(u"mergeHouseholds"_s);
     answers(merge, Answer::Merge);
+    ensurePolished();
+    resize(sizeHint()); // whole, where Qt would give it two thirds of the screen
 }
 
 void CompareDialog::addFields() {

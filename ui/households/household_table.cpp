@@ -16,7 +16,7 @@ namespace {
 
 const QString remembered = u"households"_s;
 // By HouseholdModel::Column: the name and the address take what is left.
-const QList<int> widths{74, -132, 74, -150, 56, 84, 92, 98, 104, 104, 96, 96, 64, 160};
+const QList<int> widths{74, -124, 74, -142, 62, 84, 92, 108, 104, 104, 96, 96, 64, 160};
 constexpr int firstOptional = HouseholdModel::Return + 1;
 
 QList<int> usual() {
