@@ -8,6 +8,9 @@ namespace sotoso {
 
 namespace {
 
+// The program has some 150 statements; more come from texts put together, which are not worth keeping.
+constexpr size_t mostStatements = 256;
+
 QString words(const char* text) {
     return QCoreApplication::translate("Storage", text);
 }
@@ -66,13 +69,30 @@ void Db::raise(const QSqlQuery& query) const {
     }
 }
 
-QSqlQuery Db::run(const QString& sql, Binds binds) const {
+QSqlQuery Db::prepared(const QString& sql) const {
+    if (auto kept = statements.extract(sql))
+        return std::move(kept.mapped());
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         raise(query);
+    return query;
+}
+
+void Db::keep(const QString& sql, bool hasValues, QSqlQuery&& query) const {
+    if (!hasValues)
+        return;
+    query.finish();
+    if (statements.size() >= mostStatements)
+        statements.clear();
+    statements.insert_or_assign(sql, std::move(query));
+}
+
+QSqlQuery Db::run(const QString& sql, Binds binds) const {
+    QSqlQuery query = prepared(sql);
+    int position = 0;
     for (const Bind& bind : binds)
-        query.addBindValue(bind.value);
+        query.bindValue(position++, bind.value);
     if (!query.exec())
         raise(query);
     return query;
@@ -87,7 +107,10 @@ bool Db::next(QSqlQuery& query) const {
 }
 
 qint64 Db::exec(const QString& sql, Binds binds) {
-    return run(sql, binds).numRowsAffected();
+    QSqlQuery query = run(sql, binds);
+    const qint64 rows = query.numRowsAffected();
+    keep(sql, binds.size() > 0, std::move(query));
+    return rows;
 }
 
 qint64 Db::newId() {
@@ -97,18 +120,19 @@ qint64 Db::newId() {
 qint64 Db::insert(const char* table, std::initializer_list<std::pair<const char*, Bind>> columns) {
     QString names = QStringLiteral("id"), marks = QStringLiteral("?");
     const qint64 id = newId();
-    QSqlQuery query(database);
     for (const auto& column : columns) {
         names += u',' + QLatin1String(column.first);
         marks += QLatin1String(",?");
     }
-    if (!query.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(QLatin1String(table), names, marks)))
-        raise(query);
-    query.addBindValue(id);
+    const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(QLatin1String(table), names, marks);
+    QSqlQuery query = prepared(sql);
+    int position = 0;
+    query.bindValue(position++, id);
     for (const auto& column : columns)
-        query.addBindValue(column.second.value);
+        query.bindValue(position++, column.second.value);
     if (!query.exec())
         raise(query);
+    keep(sql, true, std::move(query));
     return id;
 }
 
@@ -116,14 +140,15 @@ void Db::update(const char* table, qint64 id, std::initializer_list<std::pair<co
     QStringList sets;
     for (const auto& column : columns)
         sets += QLatin1String(column.first) + QLatin1String(" = ?");
-    QSqlQuery query(database);
-    if (!query.prepare(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(QLatin1String(table), sets.join(u','))))
-        raise(query);
+    const QString sql = QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(QLatin1String(table), sets.join(u','));
+    QSqlQuery query = prepared(sql);
+    int position = 0;
     for (const auto& column : columns)
-        query.addBindValue(column.second.value);
-    query.addBindValue(id);
+        query.bindValue(position++, column.second.value);
+    query.bindValue(position, id);
     if (!query.exec())
         raise(query);
+    keep(sql, true, std::move(query));
 }
 
 void Db::remove(const char* table, qint64 id) {
@@ -156,6 +181,7 @@ qint64 Db::Inserter::add(Binds values) {
 Db::~Db() {
     if (connection.isEmpty())
         return;
+    statements.clear();
     database.close();
     database = QSqlDatabase();
     QSqlDatabase::removeDatabase(connection);

@@ -13,6 +13,7 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace sotoso {
 
@@ -70,6 +71,7 @@ public:
         const Row row(query);
         while (next(query))
             take(row);
+        keep(sql, binds.size() > 0, std::move(query));
     }
     template <class F>
     auto list(const QString& sql, Binds binds, F&& make) const {
@@ -80,9 +82,11 @@ public:
     template <class F>
     auto one(const QString& sql, Binds binds, F&& make) const -> std::optional<std::invoke_result_t<F, const Row&>> {
         QSqlQuery query = run(sql, binds);
-        if (!next(query))
-            return std::nullopt;
-        return make(Row(query));
+        std::optional<std::invoke_result_t<F, const Row&>> found;
+        if (next(query))
+            found.emplace(make(Row(query)));
+        keep(sql, binds.size() > 0, std::move(query));
+        return found;
     }
     qint64 integer(const QString& sql, Binds binds = {}) const {
         return one(sql, binds, [](const Row& r) { return r.integer(0); }).value_or(0);
@@ -123,11 +127,16 @@ private:
     friend struct DbAccess; ///< storage's own helpers (migrations, backup)
     Db() = default;
     QSqlQuery run(const QString& sql, Binds binds) const;
+    /// The statement made ready: one kept from before, which is then out of the store until keep() puts it back.
+    QSqlQuery prepared(const QString& sql) const;
+    /// Keeps a statement with places for values for the next time: preparing costs far more than running it.
+    void keep(const QString& sql, bool hasValues, QSqlQuery&& query) const;
     /// The next row; throws when reading ended early, which is not the end of the rows.
     bool next(QSqlQuery& query) const;
     [[noreturn]] void raise(const QSqlQuery& query) const;
     QSqlDatabase database;
     QString connection;
+    mutable std::unordered_map<QString, QSqlQuery> statements; ///< made ready and not in use
     qint64 idPrefix = 0, nextLow = 0;
 };
 

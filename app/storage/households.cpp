@@ -152,6 +152,14 @@ void update(Db& db, const Household& h) {
                {"house_sort", text::sortKey(h.street) + u'|' + text::houseSortKey(h.houseNo)}});
 }
 
+ResidentId headOf(const Db& db, HouseholdId id) {
+    return ResidentId(db.integer(QStringLiteral("SELECT head_resident_id FROM household WHERE id = ?"), {id}));
+}
+
+void setHead(Db& db, HouseholdId id, ResidentId head) {
+    db.update("household", id.value, {{"head_resident_id", head}});
+}
+
 void moveTo(Db& db, HouseholdId id, AreaId area, QDate day) {
     const auto rows =
         db.list(QStringLiteral("SELECT id, valid_from FROM household_area WHERE household_id = ? ORDER BY valid_from"),

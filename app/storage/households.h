@@ -18,6 +18,9 @@ HouseholdId resolve(const Db& db, HouseholdId id);
 HouseholdId add(Db& db, const Household& household, QDate since = {});
 /// All columns but the area, which moves with setArea() or correctArea().
 void update(Db& db, const Household& household);
+/// The head, where it is known which resident that is.
+ResidentId headOf(const Db& db, HouseholdId id);
+void setHead(Db& db, HouseholdId id, ResidentId head);
 /// From `day` on it is in `area`; what happened before stays where it happened.
 void moveTo(Db& db, HouseholdId id, AreaId area, QDate day);
 /// It has been in `area` all along: the entry was wrong.
