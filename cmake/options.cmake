@@ -18,6 +18,12 @@ if(SOTOSO_SANITIZE)
   target_compile_options(sotoso_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(sotoso_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(SOTOSO_FUZZ)
+  # vptr and function want symbols of Qt that it does not give away.
+  target_compile_options(sotoso_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr,function
+    -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(sotoso_options INTERFACE -fsanitize=address,undefined)
+endif()
 if(SOTOSO_COVERAGE)
   target_compile_options(sotoso_options INTERFACE --coverage)
   target_link_options(sotoso_options INTERFACE --coverage)

@@ -22,6 +22,8 @@ using text::Legacy;
 
 // So many different texts with letters beyond ASCII decide about a column.
 constexpr qsizetype enough = 200;
+// Nobody's list has more columns; looking at 16,384 of a long sheet costs half a minute.
+constexpr int mostColumns = 256;
 
 bool needsLook(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7f; }) &&
@@ -187,7 +189,7 @@ void decodeColumns(Sheet& sheet, const ReadOptions& options) {
     QSet<QString> found;
     QMap<int, Column> columns; // those that nobody chose for
     QStringList all;
-    for (int column = 0; column < sheet.columnCount(); ++column) {
+    for (int column = 0; column < std::min(sheet.columnCount(), mostColumns); ++column) {
         if (const TextEncoding wanted = chosen(column); wanted != TextEncoding::Auto) {
             decodeAs(sheet, column, wanted);
             found.insert(encodingName(wanted));

@@ -14,6 +14,8 @@ namespace {
 constexpr int mostRows = 16'777'216, mostColumns = 16'384;
 // A cell or row with content that is repeated more often than this is no list of anything.
 constexpr int mostRepeats = 100'000;
+// So many cells of a file may be copies made by repeating.
+constexpr qint64 mostCopies = 1'000'000;
 
 int repeats(const QString& said, const SourceFile& file, int most) {
     if (said.isEmpty())
@@ -127,6 +129,10 @@ private:
             return times;
         if (times > mostRepeats)
             file.tooLarge(u"a row repeated %1 times"_s.arg(times));
+        for (const auto& [at, cell] : std::as_const(filled))
+            copies += qint64(cell.columns) * times - 1;
+        if (copies > mostCopies)
+            file.tooLarge(u"%1 repeated cells"_s.arg(copies));
         for (int i = 0; i < times; ++i) {
             sheet.startRow(row + i);
             for (const auto& [at, cell] : std::as_const(filled))
@@ -214,6 +220,7 @@ private:
     XmlPart xml;
     QString style;
     QHash<QString, QString> parents, fonts;
+    qint64 copies = 0;
 };
 
 void refuseLocked(const ZipFile& zip) {

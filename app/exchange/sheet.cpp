@@ -19,6 +19,8 @@ struct SheetReader {
 
 // Texts longer than this are hardly ever the same twice; looking them up would cost more than it saves.
 constexpr qsizetype longestShared = 96;
+// Cells that merges may run over; true ones do not overlap, made ones do to cost time.
+constexpr qsizetype mostMerged = 5'000'000;
 
 QString plainNumber(double number) {
     if (number == std::floor(number) && std::abs(number) < 1e15)
@@ -148,6 +150,22 @@ void Sheet::changeTexts(int column, const std::function<QString(const QString&, 
         }
         cells[found - cells.constData()].payload = *known;
     }
+}
+
+qsizetype Sheet::countTexts(int column, const QList<qsizetype>& ofRows,
+                            const std::function<bool(const QString&)>& which) const {
+    QHash<TextId, bool> known;
+    qsizetype count = 0;
+    for (const qsizetype row : ofRows) {
+        const Packed* found = find(row, column);
+        if (!found || found->kind != Cell::Kind::Text)
+            continue;
+        auto answer = known.constFind(found->payload);
+        if (answer == known.constEnd())
+            answer = known.insert(found->payload, which(textAt(found->payload)));
+        count += *answer ? 1 : 0;
+    }
+    return count;
 }
 
 void Sheet::startRow(int number) {
@@ -344,6 +362,7 @@ void Sheet::fillMergedDown() {
         Packed cell;
     };
     QList<Addition> additions;
+    qsizetype looked = 0;
     for (const Merge& merge : std::as_const(merges)) {
         if (merge.lastRow == merge.firstRow || merge.lastColumn != merge.firstColumn)
             continue;
@@ -354,11 +373,15 @@ void Sheet::fillMergedDown() {
         const Packed* top = find(row, merge.firstColumn);
         if (!top)
             continue;
-        for (++row; row < rows.size() && rows[row].number <= merge.lastRow; ++row)
+        for (++row; row < rows.size() && rows[row].number <= merge.lastRow; ++row) {
             if (!find(row, merge.firstColumn))
                 additions.append({row, *top});
-        if (additions.size() > limits.cells)
-            break;
+            if (++looked > mostMerged)
+                fail(
+                    Error::Kind::Invalid,
+                    SheetReader::tr("%1 has more cells than the program takes in at once; split it into smaller files.")
+                        .arg(fileName));
+        }
     }
     if (additions.isEmpty())
         return;

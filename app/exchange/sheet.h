@@ -98,6 +98,10 @@ public:
     void changeTexts(int column, const std::function<QString(const QString& text, const QString& font)>& change,
                      qsizetype fromRow = 0);
 
+    /// In how many of the rows a column has a text of which `which` is true; asked once for each text.
+    qsizetype countTexts(int column, const QList<qsizetype>& ofRows,
+                         const std::function<bool(const QString& text)>& which) const;
+
     // For readers: rows in order, cells in any order within their row.
     using TextId = quint32;
     explicit Sheet(ReadLimits mostAllowed = {}) : limits(mostAllowed) {}

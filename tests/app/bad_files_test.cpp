@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that cannot be used are refused in one plain sentence that names them, quickly and without filling memory.
 #include "app/exchange/header_match.h"
+#include "app/report/zip_writer.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -47,6 +48,7 @@ private slots:
     void unreadableFileIsADiskMatter();
     void cancelledStops();
     void limitsHold();
+    void whatIsRepeatedOrMergedForEverIsRefused();
 };
 
 void BadFiles::areRefused_data() {
@@ -191,6 +193,38 @@ void BadFiles::limitsHold() {
     ReadOptions tight;
     tight.limits.entryBytes = 10'000;
     QVERIFY(!readSheet(samples() + u"messy/nhan_khau_1.xlsx"_s, tight));
+}
+
+void BadFiles::whatIsRepeatedOrMergedForEverIsRefused() {
+    QTemporaryDir folder;
+    const auto packed = [&](const QString& name, const QList<std::pair<QString, QByteArray>>& parts) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return QString();
+        report::ZipWriter zip(file, QDate(2022, 6, 14));
+        for (const auto& [part, content] : parts)
+            zip.add(part, content);
+        zip.close();
+        return file.fileName();
+    };
+    const QByteArray row = "<table-row number-rows-repeated=\"99999\"><table-cell><p>a</p></table-cell></table-row>";
+    const auto repeated = readSheet(
+        packed(u"lap.ods"_s, {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
+                              {u"content.xml"_s, "<o><table name=\"KP1\">" + row.repeated(20) + "</table></o>"}}));
+    QVERIFY(!repeated && repeated.error().text.contains(u"lap.ods"_s));
+    QByteArray rows, merges;
+    for (int i = 1; i <= 20'000; ++i)
+        rows += "<row><c><v>1</v></c></row>";
+    for (int i = 0; i < 1'000; ++i)
+        merges += "<mergeCell ref=\"A1:A1048576\"/>";
+    const auto merged = readSheet(packed(
+        u"gop.xlsx"_s, {{u"xl/workbook.xml"_s, "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" "
+                                               "r:id=\"a\"/></sheets></workbook>"},
+                        {u"xl/_rels/workbook.xml.rels"_s, "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" "
+                                                          "Target=\"a.xml\"/></Relationships>"},
+                        {u"xl/a.xml"_s, "<worksheet><sheetData>" + rows + "</sheetData><mergeCells>" + merges +
+                                            "</mergeCells></worksheet>"}}));
+    QVERIFY(!merged && merged.error().text.contains(u"gop.xlsx"_s));
 }
 
 QTEST_GUILESS_MAIN(BadFiles)
