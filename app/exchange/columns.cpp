@@ -98,6 +98,8 @@ QString fieldName(Field field) {
         return u"Vai trò"_s;
     case Field::Organisation:
         return u"Cơ quan, tổ chức"_s;
+    case Field::Address:
+        return u"Địa chỉ"_s;
     }
     return {};
 }
@@ -125,6 +127,19 @@ const QList<Field>& fieldsOf(ImportKind kind) {
         break;
     }
     return members;
+}
+
+const QList<Field>& readFieldsOf(ImportKind kind) {
+    static const QList<Field> households = fieldsOf(ImportKind::Households) + QList{Field::Address};
+    static const QList<Field> people = fieldsOf(ImportKind::People) + QList{Field::Address};
+    switch (kind) {
+    case ImportKind::Households:
+        return households;
+    case ImportKind::People:
+        return people;
+    default:
+        return fieldsOf(kind);
+    }
 }
 
 const QList<Requirement>& requiredOf(ImportKind kind) {

@@ -44,11 +44,16 @@ enum class Field {
     NextDay,       // Hẹn lại
     Role,          // Vai trò
     Organisation,  // Cơ quan, tổ chức
+    Address,       // Địa chỉ: read only, in the place of Số nhà and Đường
 };
 /// As it stands in a header: "Mã hộ".
 QString fieldName(Field field);
 /// All fields of a kind, in the order in which exports write them.
 const QList<Field>& fieldsOf(ImportKind kind);
+/// All fields that import knows: those, and Địa chỉ where there are Số nhà and Đường.
+const QList<Field>& readFieldsOf(ImportKind kind);
+/// Other titles under which offices keep a field in lists of this kind: "SĐT", "Họ và tên chủ hộ".
+QStringList otherTitles(Field field, ImportKind kind);
 /// What must be there: one field of each inner list's alternatives, each alternative a set of fields.
 /// {{{Mã hộ}, {Khu phố, Chủ hộ, Số nhà}}} means: Mã hộ, or the three together.
 using Requirement = QList<QList<Field>>;

@@ -2,6 +2,7 @@
 #include "app/exchange/header_match.h"
 
 #include "app/base/text.h"
+#include "app/exchange/guess_columns.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -37,9 +38,13 @@ QString titleKey(const QString& title) {
 class Matcher {
 public:
     Matcher(const Sheet& of, ImportKind wanted, const ColumnMap& map) : sheet(of), kind(wanted) {
-        for (const Field field : fieldsOf(kind))
+        for (const Field field : readFieldsOf(kind))
             known[titleKey(fieldName(field))] = field;
         const auto own = known;
+        for (const Field field : readFieldsOf(kind))
+            for (const QString& title : otherTitles(field, kind))
+                if (!known.contains(titleKey(title)))
+                    known[titleKey(title)] = field;
         for (auto it = map.columns.begin(); it != map.columns.end(); ++it)
             if (const auto field = own.constFind(titleKey(it.value())); field != own.constEnd())
                 known[titleKey(it.key())] = *field;
@@ -205,7 +210,7 @@ Result<ColumnMap> readColumnMap(const QString& path, ImportKind kind) {
         const QJsonObject columns = document["columns"_L1].toObject();
         for (auto it = columns.begin(); it != columns.end(); ++it) {
             const QString key = titleKey(it.value().toString());
-            const QList<Field>& fields = fieldsOf(kind);
+            const QList<Field>& fields = readFieldsOf(kind);
             if (std::none_of(fields.begin(), fields.end(),
                              [&](Field field) { return titleKey(fieldName(field)) == key; }))
                 fail(Error::Kind::Invalid, ImportColumns::tr("%1 names a column “%2” that is not known here.")
@@ -225,25 +230,39 @@ void asSaid(HeaderMatch& match, ImportKind kind, const ColumnMap& map) {
         });
         if (said == map.columns.keyValueEnd())
             continue;
-        match.columns.removeIf([&](const auto& field) { return field.value() == title.key(); });
+        match.columns.removeIf([&](const auto& field) {
+            if (field.value() == title.key())
+                match.guessed.remove(field.key());
+            return field.value() == title.key();
+        });
         match.unknown.removeOne(title.value());
-        const QList<Field>& fields = fieldsOf(kind);
+        const QList<Field>& fields = readFieldsOf(kind);
         const auto field = std::find_if(fields.begin(), fields.end(), [&](Field each) {
             return titleKey(fieldName(each)) == titleKey((*said).second);
         });
         if (field == fields.end())
             match.unknown.append(title.value());
-        else
+        else {
             match.columns[*field] = title.key();
+            match.guessed.remove(*field);
+        }
     }
 }
 
 HeaderMatch findHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map) {
     const Matcher matcher(sheet, kind, map);
-    HeaderMatch match = matcher.best();
-    if (match.columns.isEmpty())
-        match = matcher.likeliest();
-    asSaid(match, kind, map);
+    const auto completed = [&](HeaderMatch match) {
+        asSaid(match, kind, map);
+        guessColumns(match, sheet, kind, map);
+        asSaid(match, kind, map); // of columns that have their titles only now
+        return match;
+    };
+    HeaderMatch match = completed(matcher.best());
+    // One title alone may be a cell of the list, as "Chủ hộ" is under Quan hệ.
+    if (match.columns.size() - match.guessed.size() <= 1)
+        if (HeaderMatch other = completed(matcher.likeliest());
+            match.titles.isEmpty() || other.columns.size() > match.columns.size())
+            match = std::move(other);
     match.missing = matcher.missing(match);
     return match;
 }

@@ -5,6 +5,7 @@
 #include "app/exchange/sheet.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace sotoso::exchange {
 
@@ -21,6 +22,7 @@ struct HeaderMatch {
     int firstRow = 0, lastRow = 0; ///< as numbered in the file; headers may take up to three rows
     QMap<Field, int> columns;      ///< column of each field that was found, from 0
     QMap<int, QString> titles; ///< every column's title as it stands in the file ("Địa chỉ / Số nhà" over two rows)
+    QSet<Field> guessed;       ///< of `columns`: those told by their content alone
     QStringList unknown;       ///< titles of columns that are skipped
     QStringList missing;       ///< required columns that were not found, in words; empty when all are there
     bool has(Field field) const { return columns.contains(field); }
@@ -29,8 +31,8 @@ struct HeaderMatch {
     QString title(Field field) const { return titles.value(column(field)); }
 };
 
-/// Finds the header in the first 20 rows; with nothing recognised the row that looks most like one, all its columns
-/// unknown.
+/// Finds the header in the first 20 rows. What no title says is told by the content of the columns, where that leaves
+/// no doubt (`guessed`). With nothing recognised: the row that looks most like a header, all its columns unknown.
 HeaderMatch findHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map = {});
 /// The same; Invalid when nothing is recognised, or a required column is missing (named).
 Result<HeaderMatch> matchHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map = {});

@@ -2,6 +2,7 @@
 #include "app/exchange/import_run.h"
 
 #include "app/base/parse.h"
+#include "app/base/text.h"
 #include "app/storage/areas.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,44 @@ QString rowOf(int row, const QString& sheet) {
     return sheet.isEmpty() ? QString::number(row) : u"%1: %2"_s.arg(sheet).arg(row);
 }
 
+/// What cleaning takes out of the texts without changing what they say, counted by column.
+void tellTidied(const Table& table, ImportReport& report) {
+    const auto count = [&](Field field, const auto& which) {
+        return table.sheet.countTexts(table.header.column(field), table.dataRows, which);
+    };
+    for (const Field field : readFieldsOf(report.kind)) {
+        if (!table.header.has(field))
+            continue;
+        const QString title = table.header.title(field);
+        const bool many = field == Field::Note;
+        const qint64 apart = count(field, [](const QString& text) {
+            return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isMark(); });
+        });
+        const qint64 spaced = count(field, [many](const QString& text) {
+            const QString whole = text.normalized(QString::NormalizationForm_C);
+            return text::clean(whole, many) != whole;
+        });
+        if (spaced > 0)
+            report.notes += Tr::tr("Column “%1”: stray spaces and invisible characters were taken out of %2 cells.")
+                                .arg(title, showCount(spaced));
+        if (apart > 0)
+            report.notes += Tr::tr("Column “%1”: letters and accents written apart were composed in %2 cells.")
+                                .arg(title, showCount(apart));
+        const bool dates = field == Field::Day || field == Field::NextDay || field == Field::BirthDate ||
+                           field == Field::BirthYear || field == Field::Since;
+        if (!dates || table.sheet.name.isEmpty())
+            continue; // in a file of text every date is one
+        if (const qint64 typed = count(field, [](const QString& text) { return text.size() > 4 && parseDate(text); }))
+            report.notes +=
+                Tr::tr("Column “%1”: %2 dates stand there as text and were read as such.").arg(title, showCount(typed));
+    }
+}
+
 void tell(ImportReport& report) {
+    qsizetype reasons = 0;
+    for (auto it = report.repairsOf.cbegin(); it != report.repairsOf.cend() && reasons < mostTold; ++it, ++reasons)
+        report.notes +=
+            Tr::tr("Column “%1”, %2 cells repaired: %3.").arg(it.key().first, showCount(it.value()), it.key().second);
     for (Remark remark : report.remarks.mid(0, mostTold)) {
         if (remark.text.endsWith(u'.'))
             remark.text.chop(1);
@@ -139,6 +177,11 @@ Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& tab
         for (const QString& title : table.header.unknown)
             if (!rejectColumns().contains(title))
                 report.notes += Tr::tr("Column “%1” is not known and was skipped.").arg(title);
+        for (const Field field : readFieldsOf(kind))
+            if (table.header.guessed.contains(field))
+                report.notes += Tr::tr("Column “%1” was taken for “%2” by what stands in it.")
+                                    .arg(table.header.title(field), fieldName(field));
+        tellTidied(table, report);
         bool refused = false;
         const auto work = [&](Db& db) {
             report.rows.fill(RowFate::Rejected, table.dataRows.size());

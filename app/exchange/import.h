@@ -104,7 +104,8 @@ struct ImportReport {
     QList<Remark> remarks;
     QList<Change> changes; ///< those of the first 20,000
     QList<Question> questions;
-    qint64 repaired = 0, kept = 0; ///< cells
+    qint64 repaired = 0, kept = 0;                       ///< cells
+    QMap<std::pair<QString, QString>, qint64> repairsOf; ///< cells by column and reason
     QStringList notes;
     bool written = false; ///< false: refused for its rejected rows, or a dry run
 };

@@ -42,8 +42,8 @@ HouseholdRow HouseholdWriter::read() {
     HouseholdRow row;
     row.household.code = run.text(Field::HouseholdCode);
     row.household.area = run.area(areas);
-    row.household.houseNo = run.text(Field::HouseNo);
-    row.household.street = run.text(Field::Street);
+    row.household.houseNo = run.houseNo();
+    row.household.street = run.street();
     if (const auto people = run.count(Field::People)) {
         if (*people > 999)
             run.reject(Field::People, Tr::tr("lies between 0 and 999"));

@@ -43,17 +43,18 @@ QList<Group> groupsOf(ImportRun& run) {
         run.goTo(i);
         const QString code = run.text(Field::HouseholdCode);
         const bool head = isHeadRow(run);
-        const QString here = run.text(Field::HouseNo) + u'|' + run.text(Field::Street) + u'|' + run.text(Field::Area);
+        const QString houseNo = run.houseNo();
+        const QString here = houseNo + u'|' + run.street() + u'|' + run.text(Field::Area);
         if (!code.isEmpty()) {
             const auto known = byCode.constFind(code);
             above = known == byCode.constEnd() ? groups.size() : *known;
             byCode.insert(code, above);
         } else if (above < 0 || head) {
             above = groups.size();
-        } else if (!run.text(Field::HouseNo).isEmpty() && here != place && groups[above].code.isEmpty()) {
+        } else if (!houseNo.isEmpty() && here != place && groups[above].code.isEmpty()) {
             above = groups.size(); // another house, and nobody is marked as its head
         }
-        if (!run.text(Field::HouseNo).isEmpty() || above == groups.size())
+        if (!houseNo.isEmpty() || above == groups.size())
             place = here;
         if (above == groups.size())
             groups.append(Group{code, {}, -1});
@@ -87,11 +88,8 @@ public:
                 run.belongs(row, faulty);
         if (!household || !head)
             return;
-        auto now = households::byId(db, household, run.today);
-        if (now && now->headResident != head && (made || !now->headResident)) {
-            now->headResident = head;
-            households::update(db, *now);
-        }
+        if (made || !households::headOf(db, household))
+            households::setHead(db, household, head);
     }
 
     qint64 added = 0, updated = 0;
@@ -123,9 +121,7 @@ private:
         made = fate == RowFate::Added;
         added += made ? 1 : 0;
         updated += fate == RowFate::Updated ? 1 : 0;
-        household = households::resolve(db, id);
-        if (made)
-            residents.isNew(household);
+        household = id;
     }
 
     void person(bool isHead, bool isFirst) {

@@ -57,6 +57,8 @@ ResidentWriter::ResidentWriter(Db& book, ImportRun& of) : db(book), run(of), edi
     edits.addPlaces(book, "residence", "resident_id", "household");
     db.each(u"SELECT id_card FROM resident WHERE id_card <> '' AND merged_into IS NULL"_s, {},
             [&](const Row& row) { cards.insert(qHash(row.text(0))); });
+    db.each(u"SELECT DISTINCT household_id FROM residence"_s, {},
+            [&](const Row& row) { peopled.insert(row.integer(0)); });
 }
 
 Resident ResidentWriter::read() {
@@ -71,22 +73,19 @@ Resident ResidentWriter::read() {
     return row;
 }
 
-void ResidentWriter::isNew(HouseholdId household) {
-    at = household;
-    people.clear();
-}
-
 void ResidentWriter::open(HouseholdId household) {
     if (at == household)
         return;
     at = household;
-    people = households::residentsOf(db, household, run.today);
+    people = peopled.contains(household.value) ? households::residentsOf(db, household, run.today) : QList<Resident>();
 }
 
 std::optional<Resident> ResidentWriter::known(const Resident& given) {
     if (!given.idCard.isEmpty() && cards.contains(qHash(given.idCard))) {
+        // Without the second condition the index on cards is not used, and every card costs a look at everybody.
         const qint64 id = db.integer(
-            u"SELECT id FROM resident WHERE id_card = ? AND merged_into IS NULL ORDER BY id LIMIT 1"_s, {given.idCard});
+            u"SELECT id FROM resident WHERE id_card = ? AND id_card <> '' AND merged_into IS NULL ORDER BY id LIMIT 1"_s,
+            {given.idCard});
         if (id)
             return households::residentById(db, ResidentId(id), run.today);
     }
@@ -114,6 +113,7 @@ std::pair<ResidentId, RowFate> ResidentWriter::write(Resident given) {
     if (!found) {
         given.id = households::addResident(db, given);
         run.toldOf(given.id.value);
+        peopled.insert(given.household.value);
         hold(given);
         return {given.id, RowFate::Added};
     }
@@ -145,6 +145,7 @@ std::pair<ResidentId, RowFate> ResidentWriter::write(Resident given) {
         run.changed(Field::HouseholdCode, codeOf(now.household), codeOf(given.household), kept);
         if (!kept) {
             households::moveResident(db, now.id, given.household, run.today);
+            peopled.insert(given.household.value);
             now.household = given.household;
             changed = true;
         }
@@ -157,15 +158,17 @@ std::pair<ResidentId, RowFate> ResidentWriter::write(Resident given) {
 
 void importResidents(Db& db, ImportRun& run) {
     QHash<QString, HouseholdId> byCode;
-    db.each(u"SELECT code, id FROM household"_s, {},
-            [&](const Row& row) { byCode.insert(row.text(0), row.id<HouseholdId>(1)); });
+    db.each(u"SELECT code, id, merged_into FROM household"_s, {}, [&](const Row& row) {
+        const auto id = row.id<HouseholdId>(1);
+        byCode.insert(row.text(0), row.isNull(2) ? id : households::resolve(db, id));
+    });
     ResidentWriter writer(db, run);
     run.eachRow([&]() {
         const auto household = byCode.constFind(run.required(Field::HouseholdCode));
         if (household == byCode.constEnd())
             run.reject(Field::HouseholdCode, Tr::tr("no household with this number"));
         Resident row = writer.read();
-        row.household = households::resolve(db, *household);
+        row.household = *household;
         run.became(writer.write(std::move(row)).second);
     });
 }

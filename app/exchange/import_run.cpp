@@ -3,6 +3,7 @@
 
 #include "app/base/parse.h"
 #include "app/base/text.h"
+#include "app/exchange/address.h"
 #include "app/exchange/read_day.h"
 #include "app/storage/areas.h"
 
@@ -55,6 +56,15 @@ QString ImportRun::text(Field field) const {
     return column < 0 ? QString() : text::clean(table.sheet.text(place(), column), field == Field::Note);
 }
 
+QString ImportRun::houseNo() const {
+    return has(Field::Address) && !has(Field::HouseNo) ? splitAddress(text(Field::Address)).houseNo
+                                                       : text(Field::HouseNo);
+}
+
+QString ImportRun::street() const {
+    return has(Field::Address) && !has(Field::Street) ? splitAddress(text(Field::Address)).street : text(Field::Street);
+}
+
 void ImportRun::reject(Field field, const QString& reason) {
     report.rejects += Reject{rowNumber(), fieldName(field), text(field), reason, place(), sheetName()};
     report.rows[current] = RowFate::Rejected;
@@ -69,6 +79,7 @@ void ImportRun::repaired(Field field, const QString& to, const QString& reason) 
     if (report.repairs.size() < mostListed)
         report.repairs += Repair{rowNumber(), fieldName(field), text(field), to, reason, place(), sheetName()};
     ++report.repaired;
+    ++report.repairsOf[{fieldName(field), reason}];
 }
 
 void ImportRun::remark(Field field, const QString& text) {
@@ -140,7 +151,16 @@ QString ImportRun::phone() {
 }
 
 QString ImportRun::idCard() {
-    return masked(Field::IdCard) ? QString() : cleaned(Field::IdCard, cleanIdCard(text(Field::IdCard)));
+    if (masked(Field::IdCard))
+        return {};
+    const QString typed = text(Field::IdCard);
+    if (std::count_if(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); }) == 9) {
+        if (const auto old = cleanIdCard(typed); !old) { // the person is no less there for an old CMND
+            remark(Field::IdCard, old.error().text);
+            return {};
+        }
+    }
+    return cleaned(Field::IdCard, cleanIdCard(typed));
 }
 
 QString ImportRun::noteText() {
@@ -181,8 +201,14 @@ std::optional<qint64> ImportRun::count(Field field) {
 
 AreaId ImportRun::area(const QList<Area>& areas) {
     if (has(Field::Area)) {
-        if (const auto found = areas::find(areas, required(Field::Area)))
-            return found->id;
+        const QString said = required(Field::Area);
+        auto known = areaOf.constFind(said);
+        if (known == areaOf.constEnd()) {
+            const auto found = areas::find(areas, said);
+            known = areaOf.insert(said, found ? std::optional(found->id) : std::nullopt);
+        }
+        if (*known)
+            return **known;
         reject(Field::Area, Tr::tr("no area of this ward; known are %1")
                                 .arg(areas.isEmpty() ? u"–"_s : areas.first().name + u" … "_s + areas.last().name));
     }

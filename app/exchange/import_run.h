@@ -59,6 +59,9 @@ public:
 
     bool has(Field field) const { return table.header.has(field); }
     QString text(Field field) const;
+    /// From their own columns, else from that of the whole address.
+    QString houseNo() const;
+    QString street() const;
     int rowNumber() const { return table.sheet.rowNumber(place()); }
 
     [[noreturn]] void reject(Field field, const QString& reason);
@@ -121,8 +124,9 @@ private:
     static QString shown(Sex value);
 
     qsizetype current = 0;
-    QHash<qint64, int> toldIn;         ///< record -> number of the row that told of it first
-    std::optional<HintedAreas> hinted; ///< made when first needed
+    QHash<qint64, int> toldIn;                    ///< record -> number of the row that told of it first
+    std::optional<HintedAreas> hinted;            ///< made when first needed
+    QHash<QString, std::optional<AreaId>> areaOf; ///< what the cells say, each text looked up once
 };
 
 /// The questions that the table raises, with the book's areas for answers.

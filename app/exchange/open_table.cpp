@@ -78,9 +78,11 @@ void append(Table& table, const Table& more) {
         if (to < 0) {
             to = next++;
             table.header.titles[to] = it.value();
-            if (field != more.header.columns.end())
+            if (field != more.header.columns.end()) {
                 table.header.columns[field.key()] = to;
-            else
+                if (more.header.guessed.contains(field.key()))
+                    table.header.guessed.insert(field.key());
+            } else
                 table.header.unknown.append(it.value());
         }
         columns[it.key()] = to;

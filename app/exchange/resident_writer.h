@@ -17,8 +17,6 @@ public:
     /// Adds the person to `resident.household`, or takes over what differs: empty cells leave what is there, and so do
     /// corrections by hand.
     std::pair<ResidentId, RowFate> write(Resident resident);
-    /// The household was made just now: nobody lives there yet.
-    void isNew(HouseholdId household);
 
 private:
     void open(HouseholdId household);
@@ -27,8 +25,9 @@ private:
     Db& db;
     ImportRun& run;
     HandEdits edits;
-    QSet<size_t> cards; ///< hashes of the CCCD numbers in the book, to ask only for those
-    HouseholdId at;     ///< whose people are held
+    QSet<size_t> cards;   ///< hashes of the CCCD numbers in the book, to ask only for those
+    QSet<qint64> peopled; ///< households in which somebody lives or lived, to ask only for those
+    HouseholdId at;       ///< whose people are held
     QList<Resident> people;
 };
 

@@ -105,7 +105,7 @@ void ColumnCard::build(const exchange::HeaderMatch& header, exchange::ImportKind
         field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setStyleProperty(field, "compact", true);
         field->addItem({}, -1);
-        for (const Field each : exchange::fieldsOf(kind))
+        for (const Field each : exchange::readFieldsOf(kind))
             field->addItem(exchange::fieldName(each), int(each));
         auto* mark = new IconLabel(u"ok"_s, Token::Ok);
         auto* name = label(it.value(), Type::BodyBold);
@@ -136,28 +136,39 @@ void ColumnCard::show(const exchange::HeaderMatch& header, exchange::ImportKind 
     if (kind != shown || columns != header.titles.keys() || titles != header.titles.values())
         build(header, kind);
     int matched = 0;
-    QStringList open;
+    QStringList open, guessed;
     for (Line& line : lines) {
         const auto field = std::find(header.columns.begin(), header.columns.end(), line.column);
         const bool found = field != header.columns.end();
         line.open = !found && !map.columns.contains(line.title) && !isRunningNumber(line.title);
         line.field->setItemText(0, line.open ? tr("Choose where it goes") : tr("Do not import it"));
         line.field->setCurrentIndex(found ? line.field->findData(int(field.key())) : 0);
-        line.mark->setIconName(found       ? u"ok"_s
+        const bool guess = found && header.guessed.contains(field.key());
+        line.mark->setIconName(guess       ? u"help"_s
+                               : found     ? u"ok"_s
                                : line.open ? u"warning"_s
                                            : u"minus"_s,
-                               found       ? Token::Ok
+                               guess       ? Token::Wa
+                               : found     ? Token::Ok
                                : line.open ? Token::Wa
                                            : Token::T3);
-        setFieldState(line.field, line.open ? FieldState::Notice : FieldState::Normal);
+        line.mark->setToolTip(guess ? tr("Told by what stands in the column") : QString());
+        setFieldState(line.field, line.open || guess ? FieldState::Notice : FieldState::Normal);
         matched += found;
+        if (guess)
+            guessed += exchange::columnLetters(line.column);
         if (line.open)
             open += exchange::columnLetters(line.column);
     }
     setExtra(tr("%1 of %2 columns matched").arg(matched).arg(lines.size()));
-    say->setText(!lacking.isEmpty() ? lacking
-                 : open.isEmpty()   ? QString()
-                                    : tr("Not decided: column %1. It will not be imported.").arg(open.join(u", "_s)));
+    QStringList words;
+    if (!lacking.isEmpty())
+        words += lacking;
+    else if (!open.isEmpty())
+        words += tr("Not decided: column %1. It will not be imported.").arg(open.join(u", "_s));
+    if (!guessed.isEmpty())
+        words += tr("Told by what stands in it: column %1. See whether it is right.").arg(guessed.join(u", "_s));
+    say->setText(words.join(u' '));
     setTone(say, lacking.isEmpty() ? Token::Wa : Token::Ri);
     sayIcon->setIconName(lacking.isEmpty() ? u"warning"_s : u"error"_s, lacking.isEmpty() ? Token::Wa : Token::Ri);
     sayIcon->setVisible(!say->text().isEmpty());

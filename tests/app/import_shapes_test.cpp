@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists as neighbourhoods keep them, each of another shape: columns are known by the titles that offices write, and by
+// what stands in them. What was told by content is said, and what is repaired is counted.
+#include "app/actions/new_book.h"
+#include "app/exchange/address.h"
+#include "app/exchange/import.h"
+#include "app/storage/households.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace sotoso;
+using namespace sotoso::exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2022, 6, 14);
+
+} // namespace
+
+class ImportShapesTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir dir;
+    int files = 0;
+    std::unique_ptr<Store> book;
+
+    QString write(const QString& content) {
+        const QString path = dir.filePath(u"list-%1.csv"_s.arg(++files));
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) > 0 ? path : QString();
+    }
+    ImportReport import(ImportKind kind, const QString& content, const ImportOptions& options = {}) {
+        const auto report = importFile(*book, kind, write(content), options, today);
+        if (!report)
+            qWarning("%s", qPrintable(report.error().text));
+        else
+            for (const Reject& reject : report->rejects)
+                qInfo("%s", qPrintable(u"%1 %2: %3"_s.arg(reject.row).arg(reject.column, reject.reason)));
+        return report ? *report : ImportReport();
+    }
+    Household household(const QString& code) {
+        return book->read([&](const Db& db) { return households::byCode(db, code, today); })->value_or(Household());
+    }
+    QList<Resident> peopleOf(const QString& code) {
+        return *book->read([&](const Db& db) { return households::residentsOf(db, household(code).id, today); });
+    }
+    static HeaderMatch match(ImportKind kind, const QList<QStringList>& rows, const ColumnMap& map = {}) {
+        Sheet sheet;
+        sheet.fileName = u"thu.xlsx"_s;
+        for (int i = 0; i < rows.size(); ++i) {
+            sheet.startRow(i + 1);
+            for (int column = 0; column < rows[i].size(); ++column)
+                sheet.addText(column, rows[i][column]);
+            sheet.endRow();
+        }
+        return findHeader(sheet, kind, map);
+    }
+    static bool says(const ImportReport& report, const QStringList& words) {
+        return std::any_of(report.notes.begin(), report.notes.end(), [&](const QString& note) {
+            return std::all_of(words.begin(), words.end(), [&](const QString& word) { return note.contains(word); });
+        });
+    }
+
+private slots:
+    void init() {
+        auto made = actions::newBook(
+            {dir.filePath(u"book-%1.sotoso"_s.arg(++files)), u"Phường 1"_s, {}, {}, actions::numberedAreas(3), {}});
+        QVERIFY(made);
+        book = std::move(made).value();
+    }
+
+    void titlesOfOfficesAreKnown_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("field");
+        const auto row = [](ImportKind kind, const QString& title, Field field) {
+            QTest::newRow(qPrintable(title + u' ' + fieldName(field))) << int(kind) << title << int(field);
+        };
+        row(ImportKind::Households, u"Tên chủ hộ"_s, Field::Head);
+        row(ImportKind::Households, u"HỌ VÀ TÊN CHỦ HỘ"_s, Field::Head);
+        row(ImportKind::Households, u"Họ và tên"_s, Field::Head);
+        row(ImportKind::Households, u"SĐT"_s, Field::Phone);
+        row(ImportKind::Households, u"Số ĐT"_s, Field::Phone);
+        row(ImportKind::Households, u"ĐT"_s, Field::Phone);
+        row(ImportKind::Households, u"Điện thoại liên hệ"_s, Field::Phone);
+        row(ImportKind::Households, u"Tổ dân phố"_s, Field::Area);
+        row(ImportKind::Households, u"Số khẩu"_s, Field::People);
+        row(ImportKind::Households, u"Địa chỉ"_s, Field::Address);
+        row(ImportKind::Households, u"Tên đường"_s, Field::Street);
+        row(ImportKind::People, u"Họ tên"_s, Field::PersonName);
+        row(ImportKind::People, u"Họ và tên chủ hộ"_s, Field::Head);
+        row(ImportKind::People, u"Ngày, tháng, năm sinh"_s, Field::BirthDate);
+        row(ImportKind::People, u"Năm sinh"_s, Field::BirthYear);
+        row(ImportKind::People, u"Số CMND/CCCD"_s, Field::IdCard);
+        row(ImportKind::People, u"Số định danh cá nhân"_s, Field::IdCard);
+        row(ImportKind::People, u"Quan hệ với chủ hộ"_s, Field::Relation);
+        row(ImportKind::People, u"Nam/Nữ"_s, Field::Sex);
+        row(ImportKind::Members, u"Chức vụ"_s, Field::Role);
+        row(ImportKind::Members, u"Đơn vị công tác"_s, Field::Organisation);
+        row(ImportKind::Visits, u"Ngày thăm"_s, Field::Day);
+    }
+    void titlesOfOfficesAreKnown() {
+        QFETCH(int, kind);
+        QFETCH(QString, title);
+        QFETCH(int, field);
+        const HeaderMatch header = match(ImportKind(kind), {{u"STT"_s, title}, {u"1"_s, u"x"_s}});
+        QCOMPARE(header.column(Field(field)), 1);
+        QVERIFY(header.guessed.isEmpty());
+    }
+
+    void contentTellsWhatNoTitleSays() {
+        const HeaderMatch header = match(
+            ImportKind::People,
+            {{u"STT"_s, u"Họ và tên"_s, u"Ghi chú 1"_s, u"Cột 4"_s, u"Cột 5"_s, u"Cột 6"_s, u"Cột 7"_s, u"Cột 8"_s},
+             {u"1"_s, u"Nguyễn Văn An"_s, u"0912345678"_s, u"072080001234"_s, u"Nam"_s, u"Chủ hộ"_s, u"1980"_s,
+              u"12/3"_s},
+             {u"2"_s, u"Trần Thị Bình"_s, {}, u"072182001234"_s, u"Nữ"_s, u"Vợ"_s, u"1982"_s, u"12/3"_s},
+             {u"3"_s, u"Nguyễn Văn Con"_s, u"912345679"_s, u"72205001234"_s, u"Nam"_s, u"Con"_s, u"2005"_s, u"12/3"_s},
+             {u"4"_s, u"Lê Văn Dũng"_s, u"+84912345670"_s, {}, u"Nam"_s, u"Chủ hộ"_s, u"1979"_s, u"14"_s}});
+        QCOMPARE(header.column(Field::PersonName), 1);
+        QCOMPARE(header.column(Field::Phone), 2);
+        QCOMPARE(header.column(Field::IdCard), 3);
+        QCOMPARE(header.column(Field::Sex), 4);
+        QCOMPARE(header.column(Field::Relation), 5);
+        QCOMPARE(header.column(Field::BirthYear), 6);
+        QCOMPARE(header.column(Field::HouseNo), 7);
+        QCOMPARE(header.guessed, (QSet<Field>{Field::Phone, Field::IdCard, Field::Sex, Field::Relation,
+                                              Field::BirthYear, Field::HouseNo}));
+        QCOMPARE(header.unknown, QStringList{u"STT"_s});
+    }
+
+    void aTitleGoesBeforeContentAndTwoColumnsAreAQuestion() {
+        const QList<QStringList> rows{{u"KP"_s, u"Chủ hộ"_s, u"Điện thoại"_s, u"Cột 4"_s},
+                                      {u"1"_s, u"Nguyễn Văn An"_s, u"không có"_s, u"0912345678"_s},
+                                      {u"1"_s, u"Trần Văn Ba"_s, u"không có"_s, u"0912345679"_s},
+                                      {u"1"_s, u"Lê Văn Ca"_s, u"không có"_s, u"0912345670"_s}};
+        HeaderMatch header = match(ImportKind::Households, rows);
+        QCOMPARE(header.column(Field::Phone), 2);
+        QVERIFY(header.guessed.isEmpty());
+        QList<QStringList> two = rows;
+        two[0][2] = u"Cột 3"_s;
+        for (int i = 1; i < two.size(); ++i)
+            two[i][2] = u"091234567%1"_s.arg(i);
+        header = match(ImportKind::Households, two);
+        QVERIFY(!header.has(Field::Phone));
+        // A person has the last word.
+        ColumnMap map;
+        map.columns = {{u"Cột 3"_s, QString()}, {u"Cột 4"_s, u"Ghi chú"_s}};
+        header = match(ImportKind::Households, two, map);
+        QVERIFY(!header.has(Field::Phone));
+        QCOMPARE(header.column(Field::Note), 3);
+        map.columns = {{u"Cột 3"_s, QString()}};
+        header = match(ImportKind::Households, two, map);
+        QCOMPARE(header.column(Field::Phone), 3);
+    }
+
+    void aListWithoutAHeaderBeginsWithItsFirstRow() {
+        const QString rows = u"1-0001;KP1;Nguyễn Văn An;12/3;0912345678\n1-0002;KP1;Trần Thị Bình;14A;0912345679\n"
+                             "2-0001;KP2;Lê Văn Cảnh;3/5;0912345670\n"_s;
+        const ImportReport report = import(ImportKind::Households, rows);
+        QCOMPARE(report.read, 3);
+        QCOMPARE(report.added, 3);
+        QCOMPARE(household(u"1-0001"_s).headName, u"Nguyễn Văn An"_s);
+        QCOMPARE(household(u"1-0001"_s).houseNo, u"12/3"_s);
+        QVERIFY(says(report, {u"Điện thoại"_s, u"E"_s}));
+        // The titles made up for it can be mapped as others are.
+        ImportOptions options;
+        options.map.columns = {{u"Column E"_s, QString()}};
+        const auto table = openForImport(ImportKind::Households, write(rows), options);
+        QVERIFY(table && !table->header.has(Field::Phone));
+        QCOMPARE(table->dataRows.size(), 3);
+    }
+
+    void threeNeighbourhoodsOfDifferentShapeGoIn() {
+        // A title above, a total below, the phone under "Cột 3", the place in one column.
+        ImportReport report =
+            import(ImportKind::Households, u"DANH SÁCH HỘ DÂN KHU PHỐ 1;;;\nSTT;Tên chủ hộ;Cột 3;Địa chỉ\n"
+                                           "1;NGUYỄN VĂN AN;912345678;12/3 Nguyễn Trãi, KP1, Phường 1\n"
+                                           "2;Trần Thị Bình;01234567890;Số 14 đường Lê Lợi\n"
+                                           "3;Lê Văn Cảnh;0912345670;hẻm 5 Lê Lợi\nTổng cộng: 3 hộ;;;\n"_s);
+        QCOMPARE(report.added, 3);
+        QVERIFY(says(report, {u"Cột 3"_s, u"Điện thoại"_s}));
+        QCOMPARE(household(u"1-0001"_s).headName, u"Nguyễn Văn An"_s);
+        QCOMPARE(household(u"1-0001"_s).houseNo, u"12/3"_s);
+        QCOMPARE(household(u"1-0001"_s).street, u"Nguyễn Trãi"_s);
+        QCOMPARE(household(u"1-0001"_s).phone, u"0912345678"_s);
+        QCOMPARE(household(u"1-0002"_s).houseNo, u"14"_s);
+        QCOMPARE(household(u"1-0002"_s).street, u"Lê Lợi"_s);
+        QCOMPARE(household(u"1-0002"_s).phone, u"0834567890"_s);
+        QCOMPARE(household(u"1-0003"_s).street, u"hẻm 5 Lê Lợi"_s);
+
+        // One person a row, no numbers of households, a header of two rows.
+        report = import(ImportKind::People, u"STT;Nhân khẩu;;Nơi ở;;Tổ dân phố\n;Họ tên;QH với chủ hộ;SN;Tên đường;\n"
+                                            "1;Phạm Văn Dũng;chủ hộ;3/5;Trần Phú;Khu phố 2\n2;Vũ Thị Em;vợ;3/5;Trần "
+                                            "Phú;Khu phố 2\n3;Đỗ Văn Giang;Chủ hộ;7;Trần Phú;Khu phố 2\n"_s);
+        QCOMPARE(report.added, 3);
+        QCOMPARE(peopleOf(u"2-0001"_s).size(), 2);
+        QCOMPARE(household(u"2-0001"_s).street, u"Trần Phú"_s);
+
+        // Titles that say nothing at all.
+        report =
+            import(ImportKind::People,
+                   u"Cột 1;Cột 2;Cột 3;Cột 4;Cột 5;Cột 6\nKP3;3-0001;Hồ Văn Hải;Chủ hộ;5/3/1970;072070001234\n"
+                   "KP3;3-0001;Lý Thị Hoa;Vợ;1/2/1972;072172001234\nKP3;3-0002;Ngô Văn Khánh;Chủ hộ;30/12/1965;\n"_s);
+        QCOMPARE(report.read, 3);
+        QCOMPARE(report.added, 3);
+        QCOMPARE(peopleOf(u"3-0001"_s).size(), 2);
+        QCOMPARE(peopleOf(u"3-0001"_s).first().birthDay, QDate(1970, 3, 5));
+        QCOMPARE(peopleOf(u"3-0001"_s).first().idCard, u"072070001234"_s);
+        QCOMPARE(report.notes.filter(u"Cột "_s).size(), 6);
+    }
+
+    void addressesComeApart_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("houseNo");
+        QTest::addColumn<QString>("street");
+        QTest::newRow("plain") << u"12 Lê Lợi"_s << u"12"_s << u"Lê Lợi"_s;
+        QTest::newRow("whole") << u"Số nhà 12/3A, đường 30 Tháng 4, KP 3, phường 1, tp Tây Ninh"_s << u"12/3A"_s
+                               << u"30 Tháng 4"_s;
+        QTest::newRow("a lane") << u"hẻm 12 Lê Lợi, P.1"_s << QString() << u"hẻm 12 Lê Lợi"_s;
+        QTest::newRow("number alone") << u"45-47"_s << u"45-47"_s << QString();
+        QTest::newRow("a group of houses") << u"5/2 Trần Phú, tổ 7"_s << u"5/2"_s << u"Trần Phú, tổ 7"_s;
+        QTest::newRow("no number") << u"Chung cư Phú Mỹ"_s << QString() << u"Chung cư Phú Mỹ"_s;
+        QTest::newRow("nothing") << QString() << QString() << QString();
+    }
+    void addressesComeApart() {
+        QFETCH(QString, text);
+        QFETCH(QString, houseNo);
+        QFETCH(QString, street);
+        const Address address = splitAddress(text);
+        QCOMPARE(address.houseNo, houseNo);
+        QCOMPARE(address.street, street);
+    }
+
+    void whatWasTidiedIsCountedByColumn() {
+        const ImportReport report = import(
+            ImportKind::Households, u"Khu phố;Chủ hộ;Đường\nKP1; Nguyễn  An ;Lê\u00a0Lợi\nKP1;Trần\u200b Ba;Lê Lợi\n"
+                                    "KP1;Lê Hoa\u0300;Trần Phú\n"_s);
+        QCOMPARE(report.added, 3);
+        QVERIFY2(says(report, {u"Chủ hộ"_s, u"2"_s, u"spaces"_s}), qPrintable(report.notes.join(u'\n')));
+        QVERIFY(says(report, {u"Đường"_s, u"1"_s, u"spaces"_s}));
+        QVERIFY(says(report, {u"Chủ hộ"_s, u"1"_s, u"composed"_s}));
+    }
+
+    void whatWasRepairedIsCountedByColumn() {
+        const ImportReport report =
+            import(ImportKind::People,
+                   u"Khu phố;Họ và tên;Quan hệ;Điện thoại;CCCD\nKP1;NGUYỄN AN;Chủ hộ;912345678;72080001234\n"
+                   "KP1;TRẦN BA;Chủ hộ;01234567890;072080001235\n"_s);
+        QCOMPARE(report.added, 2);
+        QVERIFY2(says(report, {u"Họ và tên"_s, u"2"_s, u"capitals"_s}), qPrintable(report.notes.join(u'\n')));
+        QVERIFY(says(report, {u"Điện thoại"_s, u"1"_s, u"zero"_s}));
+        QVERIFY(says(report, {u"Điện thoại"_s, u"1"_s, u"0123"_s}));
+        QVERIFY(says(report, {u"CCCD"_s, u"1"_s, u"zero"_s}));
+    }
+
+    void anOldCardNumberKeepsNobodyOut() {
+        const ImportReport report =
+            import(ImportKind::People, u"Khu phố;Họ và tên;Quan hệ;Số CMND/CCCD\nKP1;Nguyễn An;Chủ hộ;290123456\n"_s);
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.remarks.size(), 1);
+        QCOMPARE(peopleOf(u"1-0001"_s).first().idCard, QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportShapesTest)
+#include "import_shapes_test.moc"
