@@ -1461,6 +1461,26 @@
         <source>belongs with row %1</source>
         <translation>đi cùng dòng %1</translation>
     </message>
+    <message>
+        <source>Column “%1”: stray spaces and invisible characters were taken out of %2 cells.</source>
+        <translation>Cột “%1”: đã bỏ khoảng trắng thừa và ký tự ẩn ở %2 ô.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: letters and accents written apart were composed in %2 cells.</source>
+        <translation>Cột “%1”: đã ghép lại dấu viết rời ở %2 ô.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 dates stand there as text and were read as such.</source>
+        <translation>Cột “%1”: %2 ngày được gõ dạng chữ, đã đọc thành ngày.</translation>
+    </message>
+    <message>
+        <source>Column “%1”, %2 cells repaired: %3.</source>
+        <translation>Cột “%1”, đã sửa %2 ô: %3.</translation>
+    </message>
+    <message>
+        <source>Column “%1” was taken for “%2” by what stands in it.</source>
+        <translation>Cột “%1” được hiểu là “%2” theo nội dung trong cột.</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -1531,6 +1551,10 @@
     <message>
         <source>%1 is not a file.</source>
         <translation>%1 không phải là tệp.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3180,14 @@
     <message>
         <source>Not decided: column %1. It will not be imported.</source>
         <translation>Chưa ghép cột %1: cột này sẽ không được nhập.</translation>
+    </message>
+    <message>
+        <source>Told by what stands in the column</source>
+        <translation>Hiểu theo nội dung trong cột</translation>
+    </message>
+    <message>
+        <source>Told by what stands in it: column %1. See whether it is right.</source>
+        <translation>Hiểu theo nội dung: cột %1. Hãy xem lại cho đúng.</translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,7 @@ private slots:
     }
 
     void columnsAreMatchedByHandAndTheMatchIsRemembered() {
-        const QString list = u"Địa bàn;Người đại diện;Nhà số\nKhu phố 1;Nguyễn Văn Đức;12/4\n"_s;
+        const QString list = u"Địa bàn;Người đại diện;Số cửa\nKhu phố 1;Nguyễn Văn Đức;12/4\n"_s;
         choose(write(u"la.csv"_s, list));
         QCOMPARE(step(), 1);
         QVERIFY(!find("importNext")->isEnabled());
