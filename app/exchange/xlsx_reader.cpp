@@ -229,11 +229,12 @@ public:
 
 private:
     void readRow(XmlPart& xml) {
+        const int before = row;
         row = row + 1;
         const QString said = xml.attribute("r"_L1);
         if (!said.isEmpty())
             row = said.toInt();
-        if (row < 1 || row > mostRows)
+        if (row <= before || row > mostRows) // they stand in order, each once
             file.damaged(u"row number %1"_s.arg(said));
         if ((row & 0x3ff) == 0)
             file.progress.at(xml.part().done(), xml.part().unpackedSize());
