@@ -18,7 +18,7 @@ QString nobody() {
     return Tr::tr("(deleted)");
 }
 
-void take(Db& db, ResidentId id, QDate today) {
+void takeOut(Db& db, ResidentId id, QDate today) {
     if (households::removeResident(db, id))
         return;
     households::moveResident(db, id, {}, today);
@@ -29,26 +29,25 @@ void take(Db& db, ResidentId id, QDate today) {
 
 Result<> removeResident(Store& store, ResidentId id, QDate today) {
     return guarded([&]() {
-        const QString code = sotoso::take(store.read([&](const Db& db) {
+        const QString code = take(store.read([&](const Db& db) {
             const auto resident = households::residentById(db, id, today);
             const auto home = resident ? households::byId(db, resident->household, today) : std::nullopt;
             if (!home)
                 fail(Error::Kind::NotFound, Tr::tr("This person is no longer in the book."));
             return home->code;
         }));
-        sotoso::take(
-            store.write(Tr::tr("Delete a person of household %1").arg(code), [&](Db& db) { take(db, id, today); }));
+        take(store.write(Tr::tr("Delete a person of household %1").arg(code), [&](Db& db) { takeOut(db, id, today); }));
     });
 }
 
 Result<> removeHousehold(Store& store, HouseholdId id, QDate today) {
     return guarded([&]() {
-        const auto household = sotoso::take(store.read([&](const Db& db) { return households::byId(db, id, today); }));
+        const auto household = take(store.read([&](const Db& db) { return households::byId(db, id, today); }));
         if (!household)
             fail(Error::Kind::NotFound, Tr::tr("The household is no longer in the book."));
-        sotoso::take(store.write(Tr::tr("Delete household %1").arg(household->code), [&](Db& db) {
+        take(store.write(Tr::tr("Delete household %1").arg(household->code), [&](Db& db) {
             for (const Resident& resident : households::residentsOf(db, id, today))
-                take(db, resident.id, today);
+                takeOut(db, resident.id, today);
             if (households::remove(db, id))
                 return;
             Household closed = *household;
@@ -64,8 +63,8 @@ Result<> removeHousehold(Store& store, HouseholdId id, QDate today) {
 
 Result<> emptyBin(Store& store, const QList<UnitId>& units) {
     return guarded([&]() {
-        sotoso::take(store.note(Tr::tr("Empty the bin"), QString::number(units.size())));
-        sotoso::take(store.write(Tr::tr("Empty the bin"), [&](Db& db) { bin::forget(db, units); }));
+        take(store.note(Tr::tr("Empty the bin"), QString::number(units.size())));
+        take(store.write(Tr::tr("Empty the bin"), [&](Db& db) { bin::forget(db, units); }));
     });
 }
 

@@ -24,10 +24,6 @@ constexpr qsizetype lookedAt = 200; // rows
 constexpr int fewest = 3;           // cells with content; one less where the first stands in the row taken for a header
 constexpr int mostOf = 85;          // percent of them that must fit
 
-bool isIn(const QString& key, const QStringList& words) {
-    return words.contains(key);
-}
-
 QString keyOf(const Cell& cell) {
     return text::fold(cell.text).trimmed();
 }
@@ -53,7 +49,8 @@ bool isDay(const Cell& cell) {
 }
 
 bool isSex(const Cell& cell) {
-    return isIn(keyOf(cell), {u"nam"_s, u"nu"_s});
+    const QString key = keyOf(cell);
+    return key == "nam"_L1 || key == "nu"_L1;
 }
 
 bool isRelation(const Cell& cell) {

@@ -75,8 +75,8 @@ QList<Household> byIds(const Db& db, const QList<HouseholdId>& ids, QDate onDay)
     for (const HouseholdId id : ids)
         words += id.toString();
     db.each(QString(columns).replace(QLatin1String("?1"), QLatin1String("?")) +
-                QStringLiteral("WHERE h.id IN (%1)").arg(words.join(u',')),
-            {onDay, onDay}, [&](const Row& row) {
+                QStringLiteral("WHERE h.id IN (SELECT value FROM json_each(?))"),
+            {onDay, onDay, QString(u'[' + words.join(u',') + u']')}, [&](const Row& row) {
                 Household one = householdFrom(row);
                 found.insert(one.id, one);
             });
