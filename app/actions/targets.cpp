@@ -3,6 +3,7 @@
 
 #include "app/base/parse.h"
 #include "app/base/text.h"
+#include "app/domain/visit_rules.h"
 #include "app/storage/areas.h"
 #include "app/storage/indicators.h"
 
@@ -29,9 +30,8 @@ Indicator indicatorOf(const Db& db, IndicatorId id) {
     fail(Error::Kind::Invalid, Tr::tr("Choose the indicator."), QStringLiteral("indicator"));
 }
 
-/// Nothing in a book is older.
 void checkYear(QDate day, const char* field) {
-    if (day.year() < 2000)
+    if (day.year() < firstBookYear)
         bad(Tr::tr("The year %1 cannot be right.").arg(day.year()), field);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/base/parse.h"
 #include "app/domain/codes.h"
+#include "app/domain/visit_rules.h"
 #include "app/storage/activities.h"
 #include "app/storage/households.h"
 
@@ -41,13 +42,13 @@ QList<Error> activityErrors(const Db& db, const Activity& a, QDate today) {
         bad(Tr::tr("The day is missing."), "day");
     else if (a.day > today)
         bad(Tr::tr("The day lies in the future: today is %1.").arg(showDate(today)), "day");
-    else if (a.day.year() < 2000)
+    else if (a.day.year() < firstBookYear)
         bad(Tr::tr("The year %1 cannot be right.").arg(a.day.year()), "day");
     if (a.kind == ActivityKind::Visit) {
         if (!a.household ||
             db.integer(QStringLiteral("SELECT count(*) FROM household WHERE id = ?"), {a.household}) == 0)
             bad(Tr::tr("Choose the household first."), "household");
-        const bool met = a.outcome == Outcome::Met || a.outcome == Outcome::ComeBack;
+        const bool met = isMet(a.outcome);
         if (!met && !(a.results.isEmpty() && a.cells.isEmpty()))
             bad(Tr::tr("Results need somebody who was met: the outcome says “%1”.").arg(nameOf(a.outcome)), "outcome");
         if (!met && !a.peopleMet.isEmpty())

@@ -5,6 +5,7 @@
 #include "app/base/parse.h"
 #include "app/base/text.h"
 #include "app/domain/codes.h"
+#include "app/domain/visit_rules.h"
 #include "app/exchange/merge_visit.h"
 #include "app/exchange/one_of.h"
 #include "app/storage/activities.h"
@@ -27,9 +28,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-
-// As the visit form has it.
-constexpr int firstYear = 2000;
 
 /// Residents of a household by name; a name that is not among them becomes a resident, and that is said.
 class People {
@@ -116,7 +114,7 @@ private:
             key = u"#"_s + row.code;
         run.required(Field::Day);
         row.day = run.day(Field::Day);
-        if (row.day.year() < firstYear)
+        if (row.day.year() < firstBookYear)
             run.reject(Field::Day, Tr::tr("the year %1 cannot be right").arg(row.day.year()));
         row.household = household();
         row.group = group();

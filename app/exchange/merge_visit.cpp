@@ -2,6 +2,7 @@
 #include "app/exchange/merge_visit.h"
 
 #include "app/domain/codes.h"
+#include "app/domain/visit_rules.h"
 
 #include <algorithm>
 

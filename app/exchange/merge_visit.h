@@ -17,8 +17,4 @@ MergedVisit mergeVisit(const Activity& book, const Activity& file, bool moved, b
 /// All that an import can tell of a visit, to see whether two are the same.
 QString contentOf(const Activity& visit);
 
-inline bool isMet(Outcome outcome) {
-    return outcome == Outcome::Met || outcome == Outcome::ComeBack;
-}
-
 } // namespace sotoso::exchange

@@ -2,7 +2,9 @@
 #include "app/figures/book_check_parts.h"
 
 #include "app/base/parse.h"
+#include "app/domain/visit_rules.h"
 #include "app/figures/figures.h"
+#include "app/storage/activities.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -143,11 +145,8 @@ void BookCheck::rules() {
 }
 
 void BookCheck::figures(Figures& counted) {
-    const QDate first = db.one(u"SELECT min(day) FROM (SELECT min(day) AS day FROM activity UNION ALL SELECT min(day) "
-                               "FROM tally)"_s,
-                               {}, [](const Row& row) { return row.day(0); })
-                            .value_or(QDate());
-    if (!first.isValid() || first.year() < 2000)
+    const QDate first = activities::firstDay(db);
+    if (!first.isValid() || first.year() < firstBookYear)
         return;
     const auto disagree = [&](const Figure& figure, const NamedPeriod& period, qint64 parts, const QString& what) {
         add("figures", u"%1, %2"_s.arg(figure.indicator.code, period.label()),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figures/appointment.h"
+#include "app/domain/visit_rules.h"
 #include "app/figures/counters.h"
 #include "app/figures/figures.h"
 

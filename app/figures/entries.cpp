@@ -2,7 +2,7 @@
 #include "app/figures/entries.h"
 
 #include "app/domain/codes.h"
-#include "app/figures/appointment.h"
+#include "app/domain/visit_rules.h"
 #include "app/storage/activities.h"
 
 namespace sotoso::entries {

@@ -4,6 +4,7 @@
 #include "app/base/parse.h"
 #include "app/domain/indicator.h"
 #include "app/domain/likeness.h"
+#include "app/domain/visit_rules.h"
 #include "app/figures/services.h"
 #include "app/storage/household_reads.h"
 #include "ui/shared/table_model.h"
@@ -30,30 +31,30 @@ QString likenessLine(const Likeness& likeness, const Household* one = nullptr);
 /// Day in bold, who after it, what below; the dot comes from TimelineDelegate.
 template <class Line>
 TableModel<Line>* visitModel(QObject* parent) {
-    auto* model = new TableModel<Line>(
-        {{{},
-          [](const Line& line) { return showDate(line.day); },
-          Qt::AlignLeft,
-          0,
-          {},
-          [](const Line& line, int role) -> QVariant {
-              switch (role) {
-              case CellRole::Bold:
-                  return true;
-              case CellRole::After:
-                  return line.who.isEmpty() ? QString() : QStringLiteral(" · ") + line.who;
-              case CellRole::Second:
-              case Qt::ToolTipRole:
-                  return line.what.isEmpty() ? QVariant() : QVariant(line.what);
-              case CellRole::Tone:
-                  return line.id ? QVariant() : QVariant(int(Token::Wa));
-              case CellRole::Sort: // the dot: amber, filled or hollow
-                  return !line.id ? 2 : line.outcome == Outcome::Met || line.outcome == Outcome::ComeBack ? 1 : 0;
-              default:
-                  return {};
-              }
-          }}},
-        parent);
+    auto* model =
+        new TableModel<Line>({{{},
+                               [](const Line& line) { return showDate(line.day); },
+                               Qt::AlignLeft,
+                               0,
+                               {},
+                               [](const Line& line, int role) -> QVariant {
+                                   switch (role) {
+                                   case CellRole::Bold:
+                                       return true;
+                                   case CellRole::After:
+                                       return line.who.isEmpty() ? QString() : QStringLiteral(" · ") + line.who;
+                                   case CellRole::Second:
+                                   case Qt::ToolTipRole:
+                                       return line.what.isEmpty() ? QVariant() : QVariant(line.what);
+                                   case CellRole::Tone:
+                                       return line.id ? QVariant() : QVariant(int(Token::Wa));
+                                   case CellRole::Sort: // the dot: amber, filled or hollow
+                                       return !line.id ? 2 : isMet(line.outcome) ? 1 : 0;
+                                   default:
+                                       return {};
+                                   }
+                               }}},
+                             parent);
     model->key = [](const Line& line) { return QVariant(line.id.value); };
     return model;
 }

@@ -5,6 +5,14 @@
 
 namespace sotoso {
 
+/// Nothing that happened and is counted is older: an earlier year is a slip of the pen.
+inline constexpr int firstBookYear = 2000;
+
+/// Whether somebody was met, so that there can be results.
+inline bool isMet(Outcome outcome) {
+    return outcome == Outcome::Met || outcome == Outcome::ComeBack;
+}
+
 /// Whether a visit settles the appointment that was made before it. Nobody at home settles nothing: what was agreed
 /// still holds, unless a new day was put down.
 inline bool settlesAppointment(Outcome outcome, bool newDay) {
