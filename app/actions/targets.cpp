@@ -71,7 +71,7 @@ Result<TargetId> setTarget(Store& store, const TargetDraft& draft, QDate today) 
         Target target{{},         draft.indicator, draft.value, today,
                       draft.from, draft.due,       draft.split, text::clean(draft.decision),
                       draft.parts};
-        if (draft.value < 0 || draft.value > 1'000'000'000)
+        if (draft.value < 0 || draft.value > mostCounted)
             bad(Tr::tr("A target is a whole number from 0 up."), "value");
         if (!draft.from.isValid())
             bad(Tr::tr("The first day is missing."), "from");
@@ -156,6 +156,9 @@ Tally checkedTally(const Tally& tally, const Indicator& indicator, QDate today) 
     checkYear(tally.day, "day");
     if (tally.value < 0)
         bad(Tr::tr("A figure cannot be negative."), "value");
+    for (const qint64 value : {tally.value, tally.of.value_or(0)})
+        if (value > mostCounted)
+            bad(Tr::tr("%1 is too large for a figure of a ward.").arg(showCount(value)), "value");
     if (indicator.kind == IndicatorKind::Ratio && !tally.of)
         bad(Tr::tr("A share needs both numbers: how many, of how many."), "of");
     if (indicator.kind != IndicatorKind::Ratio && tally.of)

@@ -58,9 +58,13 @@ QList<Error> activityErrors(const Db& db, const Activity& a, QDate today) {
     }
     if (a.peopleCount && *a.peopleCount < 0)
         bad(Tr::tr("A number of people cannot be negative."), "people");
+    if (a.peopleCount && *a.peopleCount > mostCounted)
+        bad(Tr::tr("%1 is too large for a figure of a ward.").arg(showCount(*a.peopleCount)), "people");
     for (const ActivityResult& result : a.results) {
         if (result.quantity < 0)
             bad(Tr::tr("A quantity cannot be negative."), "quantity");
+        if (result.quantity > mostCounted)
+            bad(Tr::tr("%1 is too large for a figure of a ward.").arg(showCount(result.quantity)), "quantity");
         if (!result.indicator)
             bad(Tr::tr("A result needs its indicator."), "results");
     }

@@ -8,6 +8,9 @@ namespace sotoso {
 /// Nothing that happened and is counted is older: an earlier year is a slip of the pen.
 inline constexpr int firstBookYear = 2000;
 
+/// Nothing that is counted or aimed at in a ward is above: a larger number is a telephone or a slip of the keyboard.
+inline constexpr qint64 mostCounted = 1'000'000'000;
+
 /// Whether somebody was met, so that there can be results.
 inline bool isMet(Outcome outcome) {
     return outcome == Outcome::Met || outcome == Outcome::ComeBack;

@@ -32,7 +32,7 @@ HouseholdIndex::HouseholdIndex(const Db& book, QDate day) : db(book) {
                 if (row.isNull(7))
                     put(h);
                 else
-                    codes.insert(h.code, households::resolve(db, h.id));
+                    codes.insert(h.code.toUpper(), households::resolve(db, h.id));
             });
 }
 
@@ -41,7 +41,7 @@ HouseholdIndex::Entry HouseholdIndex::entryOf(const Household& h) const {
 }
 
 void HouseholdIndex::put(const Household& h) {
-    codes.insert(h.code, h.id);
+    codes.insert(h.code.toUpper(), h.id);
     byName.insert(keyOf(h.headName), entryOf(h));
 }
 
@@ -57,7 +57,7 @@ void HouseholdIndex::replace(const Household& before, const Household& now) {
 
 HouseholdIndex::Match HouseholdIndex::find(const Household& wanted) const {
     if (!wanted.code.isEmpty())
-        return {codes.value(wanted.code), false};
+        return {byCode(wanted.code), false};
     const Entry own = entryOf(wanted);
     QList<Entry> there, close, reached; // same address; same where both say it; same phone
     const auto [first, last] = byName.equal_range(keyOf(wanted.headName));
@@ -92,7 +92,7 @@ HouseholdId HouseholdIndex::likely(const Household& wanted) const {
 
 QString HouseholdIndex::freeCode(const Area& area) {
     QString code = next.contains(area.id) ? next[area.id] : households::nextCode(db, area);
-    while (codes.contains(code)) {
+    while (byCode(code)) {
         const int number = code.section(u'-', -1).toInt() + 1;
         code = code.section(u'-', 0, -2) + u'-' + u"%1"_s.arg(number, 4, 10, QLatin1Char('0'));
     }

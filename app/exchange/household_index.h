@@ -23,7 +23,8 @@ public:
     /// A household with another number (or found by nothing) that is likely the same: same head with the same address
     /// or phone.
     HouseholdId likely(const Household& wanted) const;
-    HouseholdId byCode(const QString& code) const { return codes.value(code); }
+    /// However its letters are written: tn-1 is TN-1.
+    HouseholdId byCode(const QString& code) const { return codes.value(code.toUpper()); }
     void put(const Household& household);
     /// It has changed; `before` as it was put.
     void replace(const Household& before, const Household& now);
@@ -40,7 +41,7 @@ private:
     Entry entryOf(const Household& household) const;
 
     const Db& db;
-    QHash<QString, HouseholdId> codes;
+    QHash<QString, HouseholdId> codes; ///< in capitals
     QMultiHash<size_t, Entry> byName;
     QHash<AreaId, QString> next;
 };

@@ -160,11 +160,11 @@ void importResidents(Db& db, ImportRun& run) {
     QHash<QString, HouseholdId> byCode;
     db.each(u"SELECT code, id, merged_into FROM household"_s, {}, [&](const Row& row) {
         const auto id = row.id<HouseholdId>(1);
-        byCode.insert(row.text(0), row.isNull(2) ? id : households::resolve(db, id));
+        byCode.insert(row.text(0).toUpper(), row.isNull(2) ? id : households::resolve(db, id));
     });
     ResidentWriter writer(db, run);
     run.eachRow([&]() {
-        const auto household = byCode.constFind(run.required(Field::HouseholdCode));
+        const auto household = byCode.constFind(run.required(Field::HouseholdCode).toUpper());
         if (household == byCode.constEnd())
             run.reject(Field::HouseholdCode, Tr::tr("no household with this number"));
         Resident row = writer.read();

@@ -98,6 +98,9 @@ private slots:
         row("a target for a share", 5,
             {u"target"_s, u"set"_s, b, u"--indicator"_s, u"CQ05"_s, u"--value"_s, u"80"_s, u"--from"_s, u"2022-01-01"_s,
              u"--due"_s, u"2022-12-31"_s});
+        row("a figure that is a telephone number", 2,
+            {u"tally"_s, u"add"_s, b, u"--indicator"_s, u"CQ03"_s, u"--value"_s, u"84913000482"_s, u"--date"_s,
+             u"2022-06-06"_s});
         row("no such book", 4, {u"info"_s, path(u"none.sotoso"_s)});
         row("newer book", 4, {u"info"_s, path(u"moi-hon.sotoso"_s)});
         row("cut book", 4, {u"info"_s, path(u"cut.sotoso"_s)});

@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli.h"
+
+#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer {
-    int code = -1;
-    QJsonObject json;
-    QByteArray errors;
-};
-
-Answer cli(const QStringList& arguments) {
-    QProcess process;
-    process.start(QStringLiteral(SOTOSO_CLI), arguments);
-    process.waitForFinished(120'000);
-    const QByteArray out = process.readAllStandardOutput();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QJsonDocument::fromJson(out).object(), process.readAllStandardError()};
-}
-
-QString sample(const QString& name) {
-    return QStringLiteral(SOTOSO_TEST_DATA "/samples/") + name;
-}
-
-} // namespace
+using sotoso::tests::Answer, sotoso::tests::cli, sotoso::tests::sample;
 
 class ImportTest : public QObject {
     Q_OBJECT
@@ -93,6 +71,34 @@ private slots:
             found += reject[u"row"_s].toInt();
         QCOMPARE(found, rows);
         QCOMPARE(cli({u"info"_s, book(), u"--json"_s}).json, before);
+    }
+
+    /// Whoever types TN-0001 in small letters means that household, in every kind of list.
+    void aNumberOfAHouseholdMayBeInSmallLetters() {
+        const QString own = dir.filePath(u"chu-thuong.sotoso"_s);
+        QCOMPARE(cli({u"new"_s, own, u"--ward"_s, u"Phường 2"_s, u"--areas"_s, u"Khu phố 1"_s}).code, 0);
+        const auto list = [&](const QString& kind, const QByteArray& content) {
+            QFile file(dir.filePath(kind + u".csv"_s));
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+                return QJsonObject();
+            file.close();
+            return cli({u"import"_s, own, kind, file.fileName(), u"--json"_s}).json;
+        };
+        QCOMPARE(list(u"households"_s, "Mã hộ;Khu phố;Chủ hộ;Số nhà\nTN-0001;KP1;Vũ Em;4\n")[u"added"_s].toInt(), 1);
+        const QJsonObject again =
+            list(u"households"_s, "Mã hộ;Khu phố;Chủ hộ;Số nhà\ntn-0001;KP1;Vũ Em;5\nTn-0001;KP1;Vũ Em;5\n");
+        QCOMPARE(again[u"added"_s].toInt(), 0);
+        QCOMPARE(again[u"updated"_s].toInt(), 1);
+        QCOMPARE(list(u"residents"_s, "Mã hộ;Họ và tên;Năm sinh\ntn-0001;Vũ Hai;1990\n")[u"added"_s].toInt(), 1);
+        QCOMPARE(list(u"people"_s, "Mã hộ;Khu phố;Họ và tên;Quan hệ;Năm sinh\nTN-0001;KP1;Vũ Em;Chủ hộ;1960\n"
+                                   "tn-0001;KP1;Vũ Ba;Con;1995\n")[u"rejected"_s]
+                     .toArray()
+                     .size(),
+                 0);
+        QCOMPARE(list(u"visits"_s, "Ngày;Mã hộ;Kết quả\n01/06/2022;tn-0001;vắng nhà\n")[u"added"_s].toInt(), 1);
+        const QJsonObject info = cli({u"info"_s, own, u"--json"_s}).json;
+        QCOMPARE(info[u"households"_s].toInt(), 1);
+        QCOMPARE(info[u"residents"_s].toInt(), 3);
     }
 
     void whoeverIsNamedInAVisitMustHaveBeenMet() {

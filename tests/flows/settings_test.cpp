@@ -166,7 +166,9 @@ private slots:
         write(settings::dueDayLong, u"5"_s);
         key(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(saved()[settings::scheme], u"calendar"_s);
-        const auto june = tests::cli({u"figures"_s, book, u"--period"_s, u"2022-06"_s, u"--json"_s}).json[u"period"_s];
+        const tests::Answer figures = tests::cli({u"figures"_s, book, u"--period"_s, u"2022-06"_s, u"--json"_s});
+        QVERIFY2(figures.code == 0, qPrintable(u"%1 %2"_s.arg(figures.code).arg(figures.errors)));
+        const auto june = figures.json[u"period"_s];
         QCOMPARE(june[u"to"_s].toString(), u"2022-06-30"_s);
         key(Qt::Key_6, Qt::AltModifier);
         auto* periods = window->findChild<PeriodList*>(u"periods"_s);
