@@ -29,9 +29,30 @@ if(SOTOSO_COVERAGE)
   target_link_options(sotoso_options INTERFACE --coverage)
 endif()
 
+# What nearly every file includes, compiled once: a third of the time of a build from nothing. Files still include what
+# they use: the release, the fuzzers and the build without the window have no such header and prove it.
+if(SOTOSO_SHARED_HEADERS)
+  file(WRITE ${CMAKE_BINARY_DIR}/shared_headers.cpp.in "// The headers of SOTOSO_SHARED_HEADERS alone.\n")
+  configure_file(${CMAKE_BINARY_DIR}/shared_headers.cpp.in ${CMAKE_BINARY_DIR}/shared_headers.cpp COPYONLY)
+  qt_add_library(sotoso_shared_headers OBJECT ${CMAKE_BINARY_DIR}/shared_headers.cpp)
+  set_target_properties(sotoso_shared_headers PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
+  target_link_libraries(sotoso_shared_headers PRIVATE sotoso_options Qt6::Core)
+  target_precompile_headers(sotoso_shared_headers PRIVATE <QDate> <QHash> <QList> <QObject> <QString> <QVariant>
+    <algorithm> <functional> <memory> <optional>)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(sotoso_options INTERFACE -fpch-preprocess -Winvalid-pch) # the first is what ccache asks for
+  endif()
+endif()
+function(sotoso_share_headers target)
+  if(SOTOSO_SHARED_HEADERS)
+    target_precompile_headers(${target} REUSE_FROM sotoso_shared_headers)
+  endif()
+endfunction()
+
 # sotoso_room(NAME DIR LINKS...): a static library of all sources in one folder (folders are rooms: see ARCHITECTURE.md).
 function(sotoso_room name dir)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${dir}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${dir}/*.h)
   qt_add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC sotoso_options ${ARGN})
+  sotoso_share_headers(${name})
 endfunction()

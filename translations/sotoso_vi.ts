@@ -2816,6 +2816,10 @@
         <source>%1 is a share, which is only watched: a target can be set for what it is a share of.</source>
         <translation>%1 là tỷ lệ, chỉ theo dõi: hãy giao chỉ tiêu cho số liệu làm nên tỷ lệ đó.</translation>
     </message>
+    <message>
+        <source>%1 is too large for a figure of a ward.</source>
+        <translation>%1 là quá lớn đối với số liệu của một phường, xã.</translation>
+    </message>
 </context>
 <context>
     <name>TeamActions</name>
@@ -2949,6 +2953,10 @@
     <message>
         <source>People are noted as met, but the outcome says “%1”.</source>
         <translation>Đang đánh dấu có gặp người trong hộ, nhưng kết quả lại ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a figure of a ward.</source>
+        <translation>%1 là quá lớn đối với số liệu của một phường, xã.</translation>
     </message>
 </context>
 <context>

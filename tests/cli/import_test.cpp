@@ -96,7 +96,7 @@ private slots:
                      .size(),
                  0);
         QCOMPARE(list(u"visits"_s, "Ngày;Mã hộ;Kết quả\n01/06/2022;tn-0001;vắng nhà\n")[u"added"_s].toInt(), 1);
-        const QJsonObject info = cli({u"info"_s, own, u"--json"_s}).json;
+        const QJsonValue info = cli({u"info"_s, own, u"--json"_s}).json[u"counts"_s];
         QCOMPARE(info[u"households"_s].toInt(), 1);
         QCOMPARE(info[u"residents"_s].toInt(), 3);
     }
