@@ -82,8 +82,8 @@ qint64 planToDate(qint64 value, QDate from, QDate due, QDate day);
 QList<qint64> largestRemainder(qint64 value, const QList<qint64>& weights);
 /// Half months from `day` to `due`, rounded; at least one.
 qint64 halfMonthsLeft(QDate day, QDate due);
-/// ceil(left ÷ months left), months rounded to halves; in the last month all that is left, never more; 0 when nothing is
-/// left.
+/// ceil(left ÷ months left), months rounded to halves; in the last month all that is left, never more; 0 when nothing
+/// is left.
 qint64 neededPerMonth(qint64 left, QDate day, QDate due);
 /// The same before it is rounded up: shares of several areas add up (Cần/tháng of "Chỉ tiêu").
 double needEachMonth(qint64 left, QDate day, QDate due);

@@ -317,7 +317,8 @@ public:
     qint64 households() const { return db.integer(u"SELECT count(*) FROM household h WHERE "_s + open()); }
     qint64 people(int age, const QString& account) const {
         return db.integer(
-            u"WITH RECURSIVE household_root(id, top) AS (SELECT id, id FROM household h WHERE NOT (%1) UNION ALL SELECT "
+            u"WITH RECURSIVE household_root(id, top) AS (SELECT id, id FROM household h WHERE NOT (%1) UNION ALL "
+            u"SELECT "
             "h.id, r.top FROM household h JOIN household_root r ON h.merged_into = r.id WHERE %1)"_s.arg(merged()) +
             u", who AS (SELECT p.id, (SELECT CASE WHEN p.merged_into IS NULL OR l.valid_to IS NOT NULL THEN h.top END "
             "FROM residence l JOIN household_root h ON h.id = l.household_id WHERE l.resident_id = p.id AND "_s +
@@ -349,14 +350,15 @@ private:
             t, day);
     }
     QString open() const {
-        return u"NOT (%2) AND (h.status = 'open' OR h.status_day > %1) AND EXISTS (SELECT 1 FROM household_area w WHERE "
+        return u"NOT (%2) AND (h.status = 'open' OR h.status_day > %1) AND EXISTS (SELECT 1 FROM household_area w "
+               u"WHERE "
                "w.household_id = h.id AND (w.valid_from IS NULL OR w.valid_from <= %1))"_s.arg(iso(period.last),
-                                                                                              merged());
+                                                                                               merged());
     }
     /// A household lives on in the other from its status day on; without one, all along.
     QString merged() const {
-        return u"h.merged_into IS NOT NULL AND (h.status <> 'open' OR h.status_day IS NULL OR h.status_day <= %1)"_s.arg(
-            iso(period.last));
+        return u"h.merged_into IS NOT NULL AND (h.status <> 'open' OR h.status_day IS NULL OR h.status_day <= %1)"_s
+            .arg(iso(period.last));
     }
     static QString roots(const QString& table) {
         return u"WITH RECURSIVE %1_root(id, top) AS (SELECT id, id FROM %1 WHERE merged_into IS NULL UNION ALL SELECT "
