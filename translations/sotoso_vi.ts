@@ -2517,10 +2517,6 @@
         <source>%1 holds no rows in its sheet “%2”.</source>
         <translation>%1 không có dòng nào trong trang “%2”.</translation>
     </message>
-    <message>
-        <source>%1 is an old workbook (.xls), which this build of the program does not read. Save it as .xlsx in Excel and take that file.</source>
-        <translation>%1 là bảng tính đời cũ (.xls) mà bản cài đặt này không đọc được. Hãy mở bằng Excel, lưu thành .xlsx rồi dùng tệp đó.</translation>
-    </message>
     <message numerus="yes">
         <source>%n formula(s) in %1 have no stored result and count as empty; open and save the file in Excel once.</source>
         <translation>
@@ -2570,6 +2566,10 @@
     <message>
         <source>%1 is a device or a pipe, not a file.</source>
         <translation>%1 là thiết bị hoặc đường ống, không phải tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of a very old Excel (before 1995). Open it in Excel or LibreOffice, save it as .xlsx and take that file.</source>
+        <translation>%1 là bảng tính của bản Excel rất cũ (trước năm 1995). Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi dùng tệp đó.</translation>
     </message>
 </context>
 <context>

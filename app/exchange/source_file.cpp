@@ -2,6 +2,7 @@
 #include "app/exchange/source_file.h"
 
 #include "app/base/text.h"
+#include "app/exchange/compound_file.h"
 #include "app/exchange/zip_file.h"
 
 #include <QCoreApplication>
@@ -17,25 +18,14 @@ struct SheetReader {
     Q_DECLARE_TR_FUNCTIONS(SheetReader)
 };
 
-QByteArray utf16(const char* latin) {
-    QByteArray out;
-    for (; *latin; ++latin)
-        out.append(*latin).append('\0');
-    return out;
-}
-
-/// The old container of Office holds its parts' names as UTF-16 in directory sectors that may lie anywhere.
-FileKind recogniseOle(const SourceFile& file, QFile& opened) {
-    const uchar* bytes = opened.map(0, opened.size());
-    if (!bytes)
-        file.damaged(u"cannot be mapped"_s);
-    const auto content = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), opened.size());
-    if (content.contains(utf16("EncryptedPackage")))
+FileKind recogniseOle(const SourceFile& file) {
+    const CompoundFile container(file);
+    if (container.has("EncryptedPackage"_L1))
         file.locked();
-    if (content.contains(utf16("WordDocument")))
-        file.unusable(SheetReader::tr("%1 is a Word document, not a spreadsheet.").arg(file.name()));
-    if (content.contains(utf16("Workbook")) || content.contains(utf16("Book")))
+    if (container.has("Workbook"_L1) || container.has("Book"_L1))
         return FileKind::OldWorkbook;
+    if (container.has("WordDocument"_L1))
+        file.unusable(SheetReader::tr("%1 is a Word document, not a spreadsheet.").arg(file.name()));
     file.damaged(u"OLE container without a workbook"_s);
 }
 
@@ -148,11 +138,13 @@ FileKind recognise(const SourceFile& file) {
     const QByteArray head = opened.read(4096);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return recogniseZip(file);
-    if (head.startsWith("\xD0\xCF\x11\xE0"))
-        return recogniseOle(file, opened);
-    // Workbooks of Excel 2 to 4 stand without a container.
-    if (head.startsWith(QByteArrayView("\x09\x08", 2)) || head.startsWith(QByteArrayView("\x09\x04\x06\x00", 4)))
-        return FileKind::OldWorkbook;
+    if (head.startsWith(CompoundFile::mark))
+        return recogniseOle(file);
+    // Workbooks of Excel 2 to 4, and those of some programs, stand without a container.
+    for (const QByteArrayView begin : {QByteArrayView("\x09\x00\x04\x00", 4), QByteArrayView("\x09\x02\x06\x00", 4),
+                                       QByteArrayView("\x09\x04\x06\x00", 4), QByteArrayView("\x09\x08", 2)})
+        if (head.startsWith(begin))
+            return FileKind::OldWorkbook;
     refuseOthers(file, head);
     const QString ending = info.suffix().toLower();
     if (ending.startsWith("xls"_L1) || ending == "ods"_L1)

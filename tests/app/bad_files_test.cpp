@@ -120,6 +120,7 @@ void BadFiles::sentencesTellWhatItIs() {
     QVERIFY(text("zip_not_workbook.xlsx").contains(u"zip archive"_s));
     QVERIFY(text("cut_short.xlsx").contains(u"damaged"_s));
     QVERIFY(text("cut_short.ods").contains(u"damaged"_s));
+    QVERIFY(text("cut_short.xls").contains(u"damaged"_s));
     QVERIFY(text("entity_bomb.xlsx").contains(u"DTD"_s));
     QVERIFY(text("external_entity.xlsx").contains(u"DTD"_s));
     QVERIFY(text("nul_bytes.csv").contains(u"line"_s));
@@ -171,7 +172,8 @@ void BadFiles::cancelledStops() {
     const std::atomic_bool stop = true;
     Progress progress;
     progress.cancelled = &stop;
-    for (const char* name : {"clean/residents.csv", "messy/nhan_khau_1.xlsx", "messy/nhan_khau_3.ods"}) {
+    for (const char* name :
+         {"clean/residents.csv", "messy/nhan_khau_1.xlsx", "messy/nhan_khau_3.ods", "messy/ho_4_cu.xls"}) {
         const auto sheet = readSheet(samples() + QString::fromUtf8(name), {}, progress);
         QVERIFY2(!sheet, name);
         QCOMPARE(sheet.error().kind, Error::Kind::Cancelled);
