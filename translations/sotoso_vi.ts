@@ -1481,6 +1481,10 @@
         <source>Column “%1” was taken for “%2” by what stands in it.</source>
         <translation>Cột “%1” được hiểu là “%2” theo nội dung trong cột.</translation>
     </message>
+    <message>
+        <source>“%1” is no area of this ward</source>
+        <translation>“%1” không phải là khu phố của phường này</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -1555,6 +1559,10 @@
     <message>
         <source>Column %1</source>
         <translation>Cột %1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was not read: nothing says which area its rows belong to.</source>
+        <translation>Trang “%1” không được đọc: không có gì cho biết các dòng ở đó thuộc khu phố nào.</translation>
     </message>
 </context>
 <context>

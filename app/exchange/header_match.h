@@ -50,6 +50,7 @@ QList<RowKind> rowKinds(const Sheet& sheet, const HeaderMatch& header, ImportKin
 struct AreaHint {
     qsizetype row = 0;
     QString text;
+    bool sheet = false; ///< the sheet's name: nothing said in the sheet before holds any longer
 };
 
 /// A file opened for importing: read, decoded, its header found. Several sheets with the columns that are needed are

@@ -109,12 +109,14 @@ void finishRejects(ImportReport& report, const Table& table, const ImportOptions
                      [](const Reject& a, const Reject& b) { return a.at < b.at; });
     for (const Reject& reject : std::as_const(report.rejects))
         report.beside.remove(reject.at);
-    if (report.rejects.isEmpty() || table.header.has(Field::Area) || !needsArea(report.kind))
+    if (report.rejects.isEmpty() || !needsArea(report.kind))
         return;
     const QList<Area> all = areas::all(db);
+    if (hasAreaColumn(table, all))
+        return;
     const HintedAreas hinted = hintedAreas(table, options.area, all);
     const auto say = [&](qsizetype row) {
-        const AreaId area = areaAt(hinted, row);
+        const AreaId area = areaAt(hinted, row).area;
         const auto known = std::find_if(all.begin(), all.end(), [&](const Area& one) { return one.id == area; });
         if (known != all.end())
             report.titleAreas.insert(row, known->name);

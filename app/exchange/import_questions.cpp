@@ -20,25 +20,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// The one area that a text names: as a whole, or "DANH SÁCH HỘ KHU PHỐ 3".
-std::optional<Area> areaIn(const QString& text, const QList<Area>& areas) {
-    if (const auto whole = areas::find(areas, text))
-        return whole;
-    const QString words = u' ' + text::fold(text).replace(QRegularExpression(u"[^\\w/]+"_s), u" "_s) + u' ';
-    QList<Area> found;
-    for (const Area& area : areas)
-        for (const QString& name : {area.name, area.code})
-            if (!name.isEmpty() && words.contains(u' ' + text::fold(name) + u' '))
-                found += area;
-    static const QRegularExpression numbered(u"\\b(khu pho|khu|kp|ap|thon|to) ?\\d+\\b"_s);
-    for (auto match = numbered.globalMatch(words); match.hasNext();)
-        if (const auto area = areas::find(areas, match.next().captured()))
-            found += *area;
-    const bool one = !found.isEmpty() && std::all_of(found.begin(), found.end(),
-                                                     [&](const Area& area) { return area.id == found.first().id; });
-    return one ? std::optional(found.first()) : std::nullopt;
-}
-
 struct DateLook {
     QStringList monthFirst; ///< texts that can only be month first
     QStringList dayFirst;   ///< texts that can only be day first
@@ -75,30 +56,88 @@ bool needsArea(ImportKind kind) {
     return kind == ImportKind::Households || kind == ImportKind::People;
 }
 
-AreaId areaAt(const HintedAreas& hinted, qsizetype row) {
+std::optional<Area> areaIn(const QString& text, const QList<Area>& areas) {
+    if (const auto whole = areas::find(areas, text))
+        return whole;
+    const QString words = u' ' + text::fold(text).replace(QRegularExpression(u"[^\\w/]+"_s), u" "_s) + u' ';
+    QList<Area> found;
+    for (const Area& area : areas)
+        for (const QString& name : {area.name, area.code})
+            if (!name.isEmpty() && words.contains(u' ' + text::fold(name) + u' '))
+                found += area;
+    // "khu phố số 3", "KP: 3", "Khu phố III"; a word for the number only at the end: Khu phố Nam Sơn is not the fifth.
+    static const QRegularExpression numbered(
+        u"\\b(khu pho|khu|kp|ap|thon|khom|to dan pho|to) ?(?:so )?(\\d+|[ivx]{1,4}|(?:mot|hai|ba|bon|tu|nam|sau|bay|tam"
+        "|chin|muoi) $)(?=\\b|$)"_s);
+    static const QStringList roman{u"i"_s,  u"ii"_s,  u"iii"_s,  u"iv"_s, u"v"_s,
+                                   u"vi"_s, u"vii"_s, u"viii"_s, u"ix"_s, u"x"_s};
+    static const QStringList spelt{u"mot"_s, u"hai"_s, u"ba"_s,  u"bon"_s,  u"nam"_s,
+                                   u"sau"_s, u"bay"_s, u"tam"_s, u"chin"_s, u"muoi"_s};
+    for (auto match = numbered.globalMatch(words); match.hasNext();) {
+        const auto one = match.next();
+        QString number = one.captured(2).trimmed();
+        for (const QStringList& numbers : {roman, spelt})
+            if (const qsizetype at = numbers.indexOf(number == u"tu"_s ? u"bon"_s : number); at >= 0) {
+                number = QString::number(at + 1);
+                break;
+            }
+        if (const auto area = areas::find(areas, one.captured(1) + u' ' + number))
+            found += *area;
+    }
+    const bool one = !found.isEmpty() && std::all_of(found.begin(), found.end(),
+                                                     [&](const Area& area) { return area.id == found.first().id; });
+    return one ? std::optional(found.first()) : std::nullopt;
+}
+
+bool hasAreaColumn(const Table& table, const QList<Area>& areas) {
+    if (!table.header.has(Field::Area))
+        return false;
+    static const QRegularExpression group(u"^(to( so)?|to dan pho|tdp)$"_s);
+    if (!group.match(text::fold(table.header.title(Field::Area)).trimmed()).hasMatch() ||
+        std::any_of(areas.begin(), areas.end(),
+                    [](const Area& area) { return text::fold(area.name).startsWith(u"to "_s); }))
+        return true;
+    const int column = table.header.column(Field::Area); // under such a title "Khu phố 2" still says it, 2 does not
+    return std::any_of(table.dataRows.begin(), table.dataRows.end(), [&](qsizetype row) {
+        const QString said = table.sheet.text(row, column);
+        return std::any_of(said.begin(), said.end(), [](QChar c) { return c.isLetter(); }) && areaIn(said, areas);
+    });
+}
+
+HintedArea areaAt(const HintedAreas& hinted, qsizetype row) {
     const auto after = std::upper_bound(hinted.begin(), hinted.end(), row,
-                                        [](qsizetype at, const auto& hint) { return at < hint.first; });
-    return after == hinted.begin() ? AreaId() : std::prev(after)->second;
+                                        [](qsizetype at, const HintedArea& hint) { return at < hint.row; });
+    return after == hinted.begin() ? HintedArea() : *std::prev(after);
 }
 
 HintedAreas hintedAreas(const Table& table, const QString& answer, const QList<Area>& areas) {
     HintedAreas hinted;
     if (!answer.isEmpty()) {
         if (const auto area = areas::find(areas, answer))
-            hinted.append({0, area->id});
+            hinted.append({0, area->id, answer});
         return hinted;
     }
-    for (const AreaHint& hint : table.areaHints)
+    static const QRegularExpression another(u"^(khu pho|kp|ap|thon|khom)\\W*\\d"_s);
+    static const QRegularExpression place(u"^(khu pho|kp|ap|thon|khom)\\b"_s);
+    for (const AreaHint& hint : table.areaHints) {
+        const QString folded = text::fold(hint.text);
         if (const auto area = areaIn(hint.text, areas))
-            hinted.append({hint.row, area->id});
+            hinted.append({hint.row, area->id, hint.text});
+        else if (hint.sheet)
+            hinted.append({hint.row, AreaId(), place.match(folded).hasMatch() ? hint.text : QString()});
+        else if (another.match(folded).hasMatch())
+            hinted.append({hint.row, AreaId(), hint.text});
+    }
     return hinted;
 }
 
 bool lacksArea(const Table& table, ImportKind kind, const ImportOptions& options, const QList<Area>& areas) {
-    if (!needsArea(kind) || table.header.has(Field::Area) || table.dataRows.isEmpty())
+    if (!needsArea(kind) || hasAreaColumn(table, areas) || table.dataRows.isEmpty())
         return false;
     const HintedAreas hinted = hintedAreas(table, options.area, areas);
-    return hinted.isEmpty() || hinted.first().first > table.dataRows.last();
+    return std::none_of(hinted.begin(), hinted.end(), [&](const HintedArea& hint) {
+        return (hint.area || !hint.hinted.isEmpty()) && hint.row <= table.dataRows.last();
+    });
 }
 
 QList<Question> questionsOf(const Table& table, ImportKind kind, const ImportOptions& options,

@@ -200,11 +200,11 @@ std::optional<qint64> ImportRun::count(Field field) {
 }
 
 AreaId ImportRun::area(const QList<Area>& areas) {
-    if (has(Field::Area)) {
+    if (hasAreaColumn(table, areas)) {
         const QString said = required(Field::Area);
         auto known = areaOf.constFind(said);
         if (known == areaOf.constEnd()) {
-            const auto found = areas::find(areas, said);
+            const auto found = areaIn(said, areas);
             known = areaOf.insert(said, found ? std::optional(found->id) : std::nullopt);
         }
         if (*known)
@@ -214,8 +214,11 @@ AreaId ImportRun::area(const QList<Area>& areas) {
     }
     if (!hinted)
         hinted = hintedAreas(table, options.area, areas);
-    if (const AreaId found = areaAt(*hinted, place()))
-        return found;
+    const HintedArea found = areaAt(*hinted, place());
+    if (found.area)
+        return found.area;
+    if (!found.hinted.isEmpty())
+        reject(Field::Area, Tr::tr("“%1” is no area of this ward").arg(found.hinted));
     reject(Field::Area, Tr::tr("neither a column nor a title says the area"));
 }
 

@@ -15,9 +15,14 @@ namespace sotoso::exchange {
 /// Thrown for a row that cannot be taken; the run notes it and goes on.
 struct RowRejected {};
 
-/// Where no column says the area: the area of the rows from each row of the table on, as answered for the whole file,
-/// or by the hints.
-using HintedAreas = QList<std::pair<qsizetype, AreaId>>;
+/// Where no column says the area: that of the rows from `row` of the table on, as answered for the whole file, or by
+/// the hints.
+struct HintedArea {
+    qsizetype row = 0;
+    AreaId area;    ///< none: the hint names an area that the ward does not have, or a new sheet names none
+    QString hinted; ///< what the file says
+};
+using HintedAreas = QList<HintedArea>;
 
 /// One import under way: the cells of the current row by field, and what is said about it.
 class ImportRun {
@@ -135,8 +140,12 @@ QList<Question> questionsOf(const Table& table, ImportKind kind, const ImportOpt
 
 /// Kinds whose rows lie in an area, by a column or by what stands above them.
 bool needsArea(ImportKind kind);
-/// None: nothing above the row says it.
-AreaId areaAt(const HintedAreas& hinted, qsizetype row);
+/// The area that a cell or title names: as a whole, or "DANH SÁCH HỘ KHU PHỐ 3"; none when it could be several.
+std::optional<Area> areaIn(const QString& text, const QList<Area>& areas);
+/// Whether a column says the area. One of "Tổ" says none where the ward has khu phố.
+bool hasAreaColumn(const Table& table, const QList<Area>& areas);
+/// What holds for a row.
+HintedArea areaAt(const HintedAreas& hinted, qsizetype row);
 HintedAreas hintedAreas(const Table& table, const QString& answer, const QList<Area>& areas);
 /// No row gets an area from anywhere.
 bool lacksArea(const Table& table, ImportKind kind, const ImportOptions& options, const QList<Area>& areas);

@@ -21,16 +21,22 @@ bool lacksOnlyArea(const HeaderMatch& header) {
     return !header.columns.isEmpty() && header.missing == QStringList(fieldName(Field::Area));
 }
 
-/// "KP 3", "Khu phố 3", "Ấp Thạnh An": a sheet's name that can be an area's.
-bool looksLikeArea(const QString& name) {
+/// "KP 3", "Khu phố 3", "Ấp Thạnh An": a sheet's name that can be an area's; or a line above its header says one.
+bool saysArea(const Sheet& sheet, const HeaderMatch& header) {
     static const QRegularExpression form(u"^(kp|khu pho|khu|ap|to|thon|khom|tdp|to dan pho|\\d+)\\b|^kp\\d"_s);
-    return form.match(text::fold(name)).hasMatch();
+    static const QRegularExpression line(u"\\b(kp|khu pho|ap|thon|khom|to dan pho|tdp)\\W*\\d"_s);
+    bool says = form.match(text::fold(sheet.name)).hasMatch();
+    for (qsizetype row = 0; row < sheet.rowCount() && sheet.rowNumber(row) < header.firstRow && !says; ++row)
+        sheet.eachCell(row, [&](int, const Cell& cell) {
+            says = says || (cell.kind == Cell::Kind::Text && line.match(text::fold(cell.text)).hasMatch());
+        });
+    return says;
 }
 
 /// One sheet: which of its rows are data, and what the others were.
 Table tableOf(Sheet sheet, HeaderMatch header, ImportKind kind) {
     Table table{std::move(sheet), std::move(header), {}, {}};
-    table.areaHints.append({0, table.sheet.name});
+    table.areaHints.append({0, table.sheet.name, true});
     const QList<RowKind> kinds = rowKinds(table.sheet, table.header, kind);
     QMap<RowKind, QStringList> left;
     for (qsizetype row = 0; row < kinds.size(); ++row) {
@@ -42,7 +48,7 @@ Table tableOf(Sheet sheet, HeaderMatch header, ImportKind kind) {
         if (kinds[row] == RowKind::Title || (!below && kinds[row] != RowKind::Header))
             table.sheet.eachCell(row, [&](int, const Cell& cell) {
                 if (cell.kind == Cell::Kind::Text)
-                    table.areaHints.append({row, text::clean(cell.text)});
+                    table.areaHints.append({row, text::clean(cell.text), false});
             });
         if (below)
             left[kinds[row]].append(QString::number(table.sheet.rowNumber(row)));
@@ -91,7 +97,7 @@ void append(Table& table, const Table& more) {
     table.sheet.append(more.sheet, more.dataRows, columns);
     for (const AreaHint& hint : more.areaHints) {
         const auto at = std::lower_bound(more.dataRows.begin(), more.dataRows.end(), hint.row);
-        table.areaHints.append({first + (at - more.dataRows.begin()), hint.text});
+        table.areaHints.append({first + (at - more.dataRows.begin()), hint.text, hint.sheet});
     }
     for (qsizetype row = first; row < table.sheet.rowCount(); ++row)
         table.dataRows.append(row);
@@ -150,9 +156,12 @@ Result<Table> readTable(const QString& path, ImportKind kind, const ReadOptions&
             HeaderMatch match = findHeader(*sheet, kind, map);
             sort(std::move(*sheet), std::move(match));
         }
-        const auto unlike = std::stable_partition(named.begin(), named.end(),
-                                                  [](const Found& found) { return looksLikeArea(found.sheet.name); });
+        const auto unlike = std::stable_partition(
+            named.begin(), named.end(), [](const Found& found) { return saysArea(found.sheet, found.header); });
         const auto like = unlike - named.begin();
+        QStringList unread; // lists of which nothing says the area
+        for (auto it = unlike; it != named.end(); ++it)
+            unread += it->sheet.name;
         if (whole.empty() && like == 0) {
             if (!named.empty())
                 return tableOf(std::move(named.front().sheet), std::move(named.front().header), kind);
@@ -165,6 +174,10 @@ Result<Table> readTable(const QString& path, ImportKind kind, const ReadOptions&
                 note.prepend(table.sheet.name + u": "_s);
         for (size_t i = 1; i < whole.size(); ++i)
             append(table, tableOf(std::move(whole[i].sheet), std::move(whole[i].header), kind));
+        for (const QString& name : unread)
+            table.sheet.notes.append(
+                ImportColumns::tr("The sheet “%1” was not read: nothing says which area its rows belong to.")
+                    .arg(name));
         if (whole.size() > 1)
             table.sheet.notes.append(
                 ImportColumns::tr("%1 sheets were read as one list: %2.").arg(whole.size()).arg(table.sheet.name));

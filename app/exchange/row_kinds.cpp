@@ -43,29 +43,36 @@ public:
 
     /// "Người lập biểu", "TM. UBND", "Ngày 5 tháng 6": nothing of the list follows.
     bool isClosing(qsizetype row) const {
-        bool closes = false;
-        sheet.eachCell(row, [&](int, const Cell& cell) {
+        QSet<int> closing;
+        sheet.eachCell(row, [&](int column, const Cell& cell) {
             static const QRegularExpression words(
                 u"^(nguoi lap|nguoi tong hop|lap bang|lap bieu|truong (khu pho|ap|thon|ban)|khu pho truong|tm\\b|kt\\b"
                 "|t/m\\b|chu tich|xac nhan|ky ten|\\(ky|.*\\bngay .{1,6} thang .{1,6} nam\\b)"_s);
-            closes =
-                closes || (cell.kind == Cell::Kind::Text && words.match(text::fold(cell.text).trimmed()).hasMatch());
+            if (cell.kind == Cell::Kind::Text && words.match(text::fold(cell.text).trimmed()).hasMatch())
+                closing.insert(column);
         });
-        return closes && !isWhole(row);
+        return !closing.isEmpty() && !isWhole(row, closing);
     }
 
-    /// Every required column has content (`without`: a column that does not count).
-    bool isWhole(qsizetype row, int without = -1) const {
+    /// Every required column has content (`without`: columns that do not count). The area may be said by a title.
+    bool isWhole(qsizetype row, const QSet<int>& without = {}) const {
         const QList<Requirement>& required = requiredOf(kind);
         const auto isThere = [&](Field field) {
             const int column = header.column(field);
-            return column >= 0 && column != without && !sheet.cell(row, column).empty();
+            return (column < 0 && field == Field::Area) ||
+                   (column >= 0 && !without.contains(column) && !sheet.cell(row, column).empty());
         };
         return std::all_of(required.begin(), required.end(), [&](const Requirement& requirement) {
             return std::any_of(requirement.begin(), requirement.end(), [&](const QList<Field>& fields) {
                 return std::all_of(fields.begin(), fields.end(), isThere);
             });
         });
+    }
+
+    /// A whole record, and not two names below two signatures: as full as a row of this list is.
+    bool isRecord(qsizetype row) const {
+        return isWhole(row) &&
+               (header.has(Field::Area) || filled(row) >= std::min<qsizetype>(3, (header.titles.size() + 1) / 2));
     }
 
 private:
@@ -75,30 +82,32 @@ private:
         return count;
     }
 
-    /// The first text of the row is a word for a sum, and without it the row is not a whole record. With its accents:
-    /// Tống is a family name.
+    /// The first text of the row, or what stands for a name, is a word for a sum, and without it the row is not a whole
+    /// record. With its accents: Tống is a family name.
     bool isTotal(qsizetype row) const {
-        QString first;
-        int at = -1;
-        sheet.eachCell(row, [&](int column, const Cell& cell) {
-            if (at < 0 && cell.kind == Cell::Kind::Text) {
-                first = text::clean(cell.text).toLower();
-                at = column;
-            }
-        });
         static const QRegularExpression sum(
             u"^(tổng|cộng|tổng cộng|tổng số|cộng dồn|lũy kế|luỹ kế|mang sang|tong cong|tong so|cong)"
-            u"($|\\s*[:(\\d]| (khu phố|trang|ấp|tổ|nhóm|số|hộ|toàn)\\b)"_s,
+            u"($|\\s*[:(\\d]| (khu phố|kp ?\\d*|trang|ấp|tổ|nhóm|số|hộ|toàn)\\b)"_s,
             QRegularExpression::UseUnicodePropertiesOption);
-        return sum.match(first).hasMatch() && !isWhole(row, at);
+        QSet<int> sums;
+        bool first = true;
+        sheet.eachCell(row, [&](int column, const Cell& cell) {
+            if (cell.kind != Cell::Kind::Text)
+                return;
+            if ((first || column == header.column(Field::Head) || column == header.column(Field::PersonName)) &&
+                sum.match(text::clean(cell.text).toLower()).hasMatch())
+                sums.insert(column);
+            first = false;
+        });
+        return !sums.isEmpty() && !isWhole(row, sums);
     }
 
     /// "Ghi chú: hộ số 12 đã chuyển đi": words for people, in a row that is no record.
     bool isRemark(qsizetype row) const {
-        if (isWhole(row))
-            return false;
         if (isClosing(row))
             return true;
+        if (isWhole(row))
+            return false;
         QString first;
         sheet.eachCell(row, [&](int, const Cell& cell) {
             if (first.isEmpty() && cell.kind == Cell::Kind::Text)
@@ -109,21 +118,26 @@ private:
     }
 
     /// One text alone, in a column that no record begins with or in words that no cell of that column has: a line that
-    /// says what follows, as "Khu phố 3" or "II. Hộ tạm trú".
+    /// says what follows, as "Khu phố 3" or "II. Hộ tạm trú"; a number may stand in a cell of its own before it.
     bool isLine(qsizetype row) const {
-        if (header.titles.size() < 3 || filled(row) != 1)
+        if (header.titles.size() < 3 || filled(row) > 2)
             return false;
-        bool line = false;
+        static const QRegularExpression heading(u"^([IVX]{1,4}|[A-Z]|\\d{1,2})\\s*[.)/-]\\s+\\S.*"_s);
+        static const QRegularExpression place(u"^((khu pho|kp|ap|to dan pho|thon|khom)\\b|(kp|to)\\s*\\d).*"_s);
+        static const QRegularExpression number(u"^([IVX]{1,4}|[A-Z]|\\d{1,3})[.)]?$"_s);
+        const bool two = filled(row) == 2;
+        bool line = false, numbered = false;
         sheet.eachCell(row, [&](int column, const Cell& cell) {
             const auto field = std::find(header.columns.begin(), header.columns.end(), column);
-            static const QRegularExpression heading(u"^([IVX]{1,4}|[A-Z]|\\d{1,2})\\s*[.)/-]\\s+\\S.*"_s);
-            static const QRegularExpression place(u"^((khu pho|kp|ap|to dan pho|thon|khom)\\b|(kp|to)\\s*\\d).*"_s);
             const QString shown = text::clean(cell.text);
-            line = cell.kind == Cell::Kind::Text &&
-                   (field == header.columns.end() || field.key() == Field::Area || heading.match(shown).hasMatch() ||
-                    place.match(text::fold(shown)).hasMatch());
+            const bool unknown = field == header.columns.end() || field.key() == Field::Area;
+            const bool named = cell.kind == Cell::Kind::Text && place.match(text::fold(shown)).hasMatch();
+            numbered = numbered || number.match(shown).hasMatch();
+            line = line ||
+                   (two ? named && column != header.column(Field::Area)
+                        : named || (cell.kind == Cell::Kind::Text && (unknown || heading.match(shown).hasMatch())));
         });
-        return line;
+        return line && (!two || numbered);
     }
 
     /// A header is printed again on each page: what stands in the known columns are their own titles.
@@ -178,7 +192,7 @@ QList<RowKind> rowKinds(const Sheet& sheet, const HeaderMatch& header, ImportKin
         kinds.append(sorter.kindOf(row));
         if (kinds.last() == RowKind::Total || (kinds.last() == RowKind::Note && sorter.isClosing(row)))
             lastTotal = row;
-        else if (kinds.last() == RowKind::Data && sorter.isWhole(row))
+        else if (kinds.last() == RowKind::Data && sorter.isRecord(row))
             lastWhole = row;
     }
     // Below the last total, or from place, date and signatures on, with no whole record after it.

@@ -47,14 +47,19 @@ std::optional<Area> find(const QList<Area>& areas, const QString& text) {
         digits.remove(0, 1);
     bool number = false;
     const int value = digits.toInt(&number);
-    if (!number || (digits.size() != wanted.size() &&
-                    !QStringList{QStringLiteral("kp"), QStringLiteral("khupho"), QStringLiteral("khu"),
-                                 QStringLiteral("ap"), QStringLiteral("to"), QStringLiteral("thon")}
-                         .contains(wanted.chopped(digits.size()))))
+    if (!number ||
+        (digits.size() != wanted.size() &&
+         !QStringList{QStringLiteral("kp"), QStringLiteral("khupho"), QStringLiteral("khu"), QStringLiteral("ap"),
+                      QStringLiteral("to"), QStringLiteral("todanpho"), QStringLiteral("thon"), QStringLiteral("khom")}
+              .contains(wanted.chopped(digits.size()))))
         return std::nullopt;
+    const bool group =
+        digits.size() != wanted.size() && wanted.startsWith(QLatin1String("to")); // a tổ lies in a khu phố
     std::optional<Area> found;
     for (const Area& area : areas) {
         QString tail = key(area.name);
+        if (group && !tail.startsWith(QLatin1String("to")))
+            continue;
         qsizetype start = tail.size();
         while (start > 0 && tail[start - 1].isDigit())
             --start;

@@ -212,6 +212,59 @@ private slots:
         QCOMPARE(report.notes.filter(u"Cột "_s).size(), 6);
     }
 
+    /// What an office writes between and below its rows, in lists whose title alone says the area: where each household
+    /// goes, in order ("2:" is one of Khu phố 2), and nothing else.
+    void linesTotalsAndSignaturesAreNoHouseholds_data() {
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QStringList>("households");
+        const QString header = u"STT;Chủ hộ;Số nhà;Số nhân khẩu;Ghi chú\n"_s;
+        const QString an = u"1;Nguyễn Văn Ân;12;4;\n"_s, en = u"2;Lê Thị Én;14;3;\n"_s;
+        QTest::newRow("a total in the middle")
+            << u"DANH SÁCH HỘ KHU PHỐ 2;;;;\n"_s + header + an + u"Cộng trang 1;;;4;\n"_s + en
+            << QStringList{u"2:Nguyễn Văn Ân"_s, u"2:Lê Thị Én"_s};
+        QTest::newRow("a note that is an office's title")
+            << u"DANH SÁCH HỘ KHU PHỐ 2;;;;\n"_s + header + u"1;Nguyễn Văn Ân;12;4;Trưởng khu phố\n"_s + en
+            << QStringList{u"2:Nguyễn Văn Ân"_s, u"2:Lê Thị Én"_s};
+        QTest::newRow("signatures") << u"DANH SÁCH HỘ KHU PHỐ 2;;;;\n"_s + header + an + en +
+                                           u";Người lập biểu;;Trưởng khu phố;\n;Phạm Văn Giàu;;Võ Thị Hà;\n"_s
+                                    << QStringList{u"2:Nguyễn Văn Ân"_s, u"2:Lê Thị Én"_s};
+        QTest::newRow("a sum in the column of names")
+            << u"Khu phố;Chủ hộ;Số nhà;Số nhân khẩu\nKP1;Nguyễn Văn Ân;12;4\nKP1;Cộng KP1: 1 hộ;;4\nKP2;Lê Thị "
+               "Én;14;3\n;Tổng số hộ: 2;;7\n"_s
+            << QStringList{u"1:Nguyễn Văn Ân"_s, u"2:Lê Thị Én"_s};
+        QTest::newRow("a number of its own before a line")
+            << header + u"I;KHU PHỐ 1;;;\n"_s + an + u"II;KHU PHỐ 2;;;\n"_s + en
+            << QStringList{u"1:Nguyễn Văn Ân"_s, u"2:Lê Thị Én"_s};
+        QTest::newRow("a tổ lies in its khu phố")
+            << u"DANH SÁCH HỘ KHU PHỐ 1;;;;\n"_s + header + u"Tổ 2;;;;\n"_s + an + u"Tổ 3;;;;\n"_s + en
+            << QStringList{u"1:Nguyễn Văn Ân"_s, u"1:Lê Thị Én"_s};
+        QTest::newRow("a column of tổ") << u"DANH SÁCH HỘ KHU PHỐ 3;;;\nTổ dân phố;Chủ hộ;Số nhà;Đường\n1;Nguyễn Văn "
+                                           "Ân;12;Lê Lợi\n2;Lê Thị Én;14;Lê Lợi\n"_s
+                                        << QStringList{u"3:Nguyễn Văn Ân"_s, u"3:Lê Thị Én"_s};
+        QTest::newRow("ways to write an area")
+            << u"Khu phố;Chủ hộ;Số nhà;Đường\nkhu phố ba;Nguyễn Văn Ân;1;A\nKhu phố II;Lê Thị Én;2;A\nKP: 1;Võ "
+               "Hà;3;A\nKhu phố số 3;Đỗ Dung;4;A\nKP2 - Phường 1;Vũ Em;5;A\nTổ 1 - KP3;Hồ Nga;6;A\n"_s
+            << QStringList{u"3:Nguyễn Văn Ân"_s, u"2:Lê Thị Én"_s, u"1:Võ Hà"_s,
+                           u"3:Đỗ Dung"_s,       u"2:Vũ Em"_s,     u"3:Hồ Nga"_s};
+        QTest::newRow("an area that the ward does not have")
+            << header + u"Khu phố 1;;;;\n"_s + an + u"Khu phố 9;;;;\n"_s + en << QStringList{u"1:Nguyễn Văn Ân"_s};
+    }
+    void linesTotalsAndSignaturesAreNoHouseholds() {
+        QFETCH(QString, content);
+        QFETCH(QStringList, households);
+        ImportOptions options;
+        options.partial = true;
+        const ImportReport report = import(ImportKind::Households, content, options);
+        QCOMPARE(report.rejects.size(), content.contains(u"Khu phố 9"_s) ? 1 : 0);
+        const QStringList found = *book->read([&](const Db& db) {
+            return db.list(
+                u"SELECT substr(a.name, -1) || ':' || h.head_name FROM household h JOIN household_area ha ON "
+                "ha.household_id = h.id JOIN area a ON a.id = ha.area_id ORDER BY h.id"_s,
+                {}, [](const Row& row) { return row.text(0); });
+        });
+        QCOMPARE(found, households);
+    }
+
     void addressesComeApart_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("houseNo");
