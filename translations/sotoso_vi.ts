@@ -1485,6 +1485,14 @@
         <source>“%1” is no area of this ward</source>
         <translation>“%1” không phải là khu phố của phường này</translation>
     </message>
+    <message>
+        <source>is the number of another household, of another area and another head; perhaps each area has numbers of its own</source>
+        <translation>là số của một hộ khác, ở khu phố khác và chủ hộ khác; có thể mỗi khu phố tự đánh số riêng</translation>
+    </message>
+    <message>
+        <source>belongs to somebody else of another household in the book</source>
+        <translation>đang là của một người khác, ở hộ khác trong sổ</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>

@@ -37,7 +37,7 @@ HouseholdIndex::HouseholdIndex(const Db& book, QDate day) : db(book) {
 }
 
 HouseholdIndex::Entry HouseholdIndex::entryOf(const Household& h) const {
-    return {h.id, h.area, keyOf(h.houseNo), keyOf(h.street), keyOf(h.phone)};
+    return {h.id, h.area, keyOf(h.houseNo), keyOf(h.street), keyOf(h.phone), qHash(text::sameKey(h.headName))};
 }
 
 void HouseholdIndex::put(const Household& h) {
@@ -64,7 +64,9 @@ HouseholdIndex::Match HouseholdIndex::find(const Household& wanted) const {
     for (auto it = first; it != last; ++it) {
         if (it->area != own.area)
             continue;
-        if (it->houseNo == own.houseNo && it->street == own.street)
+        const bool other = !own.houseNo && !own.street &&
+                           (it->spelling != own.spelling || (own.phone && it->phone && it->phone != own.phone));
+        if (it->houseNo == own.houseNo && it->street == own.street && !other)
             there += *it;
         else if (it->houseNo && it->houseNo == own.houseNo && (!it->street || !own.street))
             close += *it;

@@ -9,7 +9,8 @@
 namespace sotoso::exchange {
 
 /// The households of the book as an import looks for them: by number; else by the folded name of the head with house
-/// number, street and area; else by name and phone. Kept small: what is found is read from the book.
+/// number, street and area; else by name and phone. Where no address is given the accents count too, and another phone
+/// is another household. Kept small: what is found is read from the book.
 class HouseholdIndex {
 public:
     HouseholdIndex(const Db& book, QDate day);
@@ -37,6 +38,7 @@ private:
         HouseholdId id;
         AreaId area;
         size_t houseNo, street, phone; ///< 0: not given
+        size_t spelling;               ///< of the name, with its accents
     };
     Entry entryOf(const Household& household) const;
 

@@ -80,6 +80,10 @@ std::pair<HouseholdId, RowFate> HouseholdWriter::write(HouseholdRow row) {
     const Household before = *households::byId(db, found.id, run.today);
     if (before.area != given.area && run.wasTold(found.id.value))
         run.rejectTwice(Field::Area, found.id.value);
+    if (before.area != given.area && row.headGiven && text::fold(before.headName) != text::fold(given.headName))
+        run.reject(Field::HouseholdCode,
+                   Tr::tr("is the number of another household, of another area and another head; perhaps each area has "
+                          "numbers of its own"));
     Household now = before;
     const qint64 id = now.id.value;
     bool changed = run.set(now.headName, given.headName, row.headGiven, Field::Head, edits, id, "head_name");

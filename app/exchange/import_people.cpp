@@ -41,7 +41,7 @@ QList<Group> groupsOf(ImportRun& run) {
     QString place;
     for (qsizetype i = 0; i < run.table.dataRows.size(); ++i) {
         run.goTo(i);
-        const QString code = run.text(Field::HouseholdCode).toUpper();
+        const QString typed = run.text(Field::HouseholdCode), code = typed.toUpper();
         const bool head = isHeadRow(run);
         const QString houseNo = run.houseNo();
         const QString here = houseNo + u'|' + run.street() + u'|' + run.text(Field::Area);
@@ -57,7 +57,7 @@ QList<Group> groupsOf(ImportRun& run) {
         if (!houseNo.isEmpty() || above == groups.size())
             place = here;
         if (above == groups.size())
-            groups.append(Group{code, {}, -1});
+            groups.append(Group{typed, {}, -1});
         Group& group = groups[above];
         group.rows.append(i);
         if (head && group.head < 0)

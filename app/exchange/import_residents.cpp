@@ -86,8 +86,12 @@ std::optional<Resident> ResidentWriter::known(const Resident& given) {
         const qint64 id = db.integer(
             u"SELECT id FROM resident WHERE id_card = ? AND id_card <> '' AND merged_into IS NULL ORDER BY id LIMIT 1"_s,
             {given.idCard});
-        if (id)
-            return households::residentById(db, ResidentId(id), run.today);
+        if (const auto owner = id ? households::residentById(db, ResidentId(id), run.today) : std::nullopt) {
+            if (owner->household != given.household && text::fold(owner->name) != text::fold(given.name) &&
+                owner->birthYear && given.birthYear && *owner->birthYear != *given.birthYear)
+                run.reject(Field::IdCard, Tr::tr("belongs to somebody else of another household in the book"));
+            return owner;
+        }
     }
     QList<Resident> same = people;
     const QString key = text::sameKey(given.name);
@@ -98,7 +102,19 @@ std::optional<Resident> ResidentWriter::known(const Resident& given) {
     if (same.size() > 1)
         run.reject(Field::PersonName,
                    Tr::tr("two people of this name are in the household; add the year of birth or the CCCD"));
-    return same.isEmpty() ? std::nullopt : std::optional(same.first());
+    if (!same.isEmpty())
+        return same.first();
+    // Put right since: the accents of a name (same year), or the year (same name and relation).
+    QList<Resident> corrected = people;
+    corrected.removeIf([&](const Resident& r) {
+        const bool years = r.birthYear && given.birthYear;
+        const bool spelt = years && *r.birthYear == *given.birthYear && text::fold(r.name) == text::fold(given.name);
+        const bool dated = years && *r.birthYear != *given.birthYear && text::sameKey(r.name) == key &&
+                           !given.relation.isEmpty() && text::fold(r.relation) == text::fold(given.relation);
+        return run.wasTold(r.id.value) || !(spelt || dated) ||
+               (!r.idCard.isEmpty() && !given.idCard.isEmpty() && r.idCard != given.idCard);
+    });
+    return corrected.size() == 1 ? std::optional(corrected.first()) : std::nullopt;
 }
 
 std::pair<ResidentId, RowFate> ResidentWriter::write(Resident given) {
@@ -123,7 +139,7 @@ std::pair<ResidentId, RowFate> ResidentWriter::write(Resident given) {
         run.remark(Field::IdCard,
                    Tr::tr("belongs to %1 in the book, who is taken to be the same person").arg(now.name));
     if (now.household != given.household && run.wasTold(id))
-        run.rejectTwice(Field::HouseholdCode, id);
+        run.rejectTwice(run.has(Field::HouseholdCode) ? Field::HouseholdCode : Field::PersonName, id);
     const Field birthField = run.text(Field::BirthDate).isEmpty() ? Field::BirthYear : Field::BirthDate;
     bool changed = run.set(now.name, given.name, text::sameKey(now.name) != text::sameKey(given.name),
                            Field::PersonName, edits, id, "name");

@@ -47,7 +47,13 @@ Result<> writeRejects(const Table& table, const ImportReport& report, const QStr
         QList<int> columns;
         for (auto it = table.header.titles.begin(); it != table.header.titles.end(); ++it)
             if (!rejectColumns().contains(it.value())) { // those of an earlier such file
-                out.columns += OutColumn{it.value(), 18};
+                // What was told by its content, or by a title over two rows, is known again by the field's own name.
+                const Field* field = nullptr;
+                for (auto known = table.header.columns.begin(); known != table.header.columns.end(); ++known)
+                    if (known.value() == it.key() && (table.header.guessed.contains(known.key()) ||
+                                                      it.value().isEmpty() || it.value().contains(u" / "_s)))
+                        field = &known.key();
+                out.columns += OutColumn{field ? fieldName(*field) : it.value(), 18};
                 columns += it.key();
             }
         if (!report.titleAreas.isEmpty())
