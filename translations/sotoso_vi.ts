@@ -1493,6 +1493,18 @@
         <source>belongs to somebody else of another household in the book</source>
         <translation>đang là của một người khác, ở hộ khác trong sổ</translation>
     </message>
+    <message>
+        <source>a year of two digits</source>
+        <translation>năm ghi hai chữ số</translation>
+    </message>
+    <message>
+        <source>the first number of the cell was taken</source>
+        <translation>đã lấy số đầu tiên trong ô</translation>
+    </message>
+    <message>
+        <source>the number under which a spreadsheet keeps a date</source>
+        <translation>là số mà bảng tính dùng để lưu ngày</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>

@@ -5,6 +5,7 @@
 #include "app/storage/households.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,11 +36,16 @@ void birth(ImportRun& run, Resident& row) {
         const QString value = run.text(field);
         if (value.isEmpty())
             continue;
-        bool isYear = false;
-        const int year = value.toInt(&isYear);
-        if (isYear && value.size() == 4)
-            row.birthYear = year;
-        else {
+        // 1960, 6/1960 and 00/00/1960 say the year alone, as do 60 and a form's '60: nobody was born in 2060.
+        static const QRegularExpression ofYear(u"^'?(?:(?:0{1,2}[/.-]0{1,2}|\\d{1,2})[/.-])?(\\d{4})$"_s);
+        static const QRegularExpression ofTwo(u"^'?(\\d{2})$"_s);
+        const auto year = ofYear.match(value), two = ofTwo.match(value);
+        if (year.hasMatch())
+            row.birthYear = year.captured(1).toInt();
+        else if (two.hasMatch() && 2000 + two.captured(1).toInt() > run.today.year()) {
+            row.birthYear = 1900 + two.captured(1).toInt();
+            run.repaired(field, QString::number(*row.birthYear), Tr::tr("a year of two digits"));
+        } else {
             row.birthDay = run.day(field);
             row.birthYear = row.birthDay.year();
         }

@@ -8,6 +8,7 @@
 #include "app/storage/areas.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,6 +37,14 @@ bool isCapitals(const QString& name) {
         return std::any_of(word.begin(), word.end(), [](QChar c) { return u"aeiouy"_s.contains(c); }) &&
                std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     });
+}
+
+/// What offices write where there is nothing to write (DOMAIN.md §7.5).
+bool meansNothing(const QString& text) {
+    static const QStringList words{u"x"_s,     u"-"_s,    u"--"_s,   u"k"_s,        u"ko"_s,
+                                   u"khong"_s, u"0"_s,    u"chua"_s, u"khong co"_s, u"chua co"_s,
+                                   u"ko co"_s, u"k co"_s, u"."_s,    u"chua cap"_s, u"chua lam"_s};
+    return words.contains(text::fold(text).trimmed());
 }
 
 } // namespace
@@ -147,14 +156,30 @@ QString ImportRun::cleaned(Field field, const Result<Cleaned>& value) {
 }
 
 QString ImportRun::phone() {
-    return masked(Field::Phone) ? QString() : cleaned(Field::Phone, cleanPhone(text(Field::Phone)));
+    const QString typed = text(Field::Phone);
+    if (masked(Field::Phone) || meansNothing(typed))
+        return {};
+    auto read = cleanPhone(typed);
+    if (!read) { // several numbers, or words beside one: "0912345678 (con trai)", "ĐT: …"
+        static const QRegularExpression apart(u"[/,;:()|\\n]| [-–] |\\bhoặc\\b"_s);
+        for (const QString& part : typed.split(apart, Qt::SkipEmptyParts))
+            if (const auto one = cleanPhone(part.trimmed()); one && !one->value.isEmpty()) {
+                read = Cleaned{one->value, Tr::tr("the first number of the cell was taken")};
+                break;
+            }
+    }
+    return cleaned(Field::Phone, read);
 }
 
 QString ImportRun::idCard() {
     if (masked(Field::IdCard))
         return {};
     const QString typed = text(Field::IdCard);
-    if (std::count_if(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); }) == 9) {
+    if (meansNothing(typed))
+        return {};
+    // Eight: the zero in front was lost.
+    const auto digits = std::count_if(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); });
+    if (digits == 9 || digits == 8) {
         if (const auto old = cleanIdCard(typed); !old) { // the person is no less there for an old CMND
             remark(Field::IdCard, old.error().text);
             return {};
@@ -174,11 +199,13 @@ QDate ImportRun::day(Field field, bool mayBeFuture) {
     const int column = table.header.column(field);
     if (column < 0 || text(field).isEmpty())
         return {};
-    const auto read = readDay(table.sheet.cell(place(), column), options.dates, options.map.dateFormat);
+    const auto read = readDay(table.sheet.cell(place(), column), options.dates, options.map.dateFormat, today);
     if (!read)
         reject(field, read.error().text);
     if (read->exchanged)
         repaired(field, showDate(read->day), Tr::tr("day and month were exchanged"));
+    if (read->serial)
+        repaired(field, showDate(read->day), Tr::tr("the number under which a spreadsheet keeps a date"));
     if (!mayBeFuture && read->day > today)
         reject(field, Tr::tr("lies in the future: today is %1").arg(showDate(today)));
     if (read->day.year() < firstYear)

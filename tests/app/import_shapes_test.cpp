@@ -329,6 +329,45 @@ private slots:
         QCOMPARE(names(), found);
     }
 
+    void daysPhonesAndCardsAsOfficesWriteThem_data() {
+        QTest::addColumn<QString>("birth");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("card");
+        QTest::addColumn<QString>("read"); // year, day, phone, card
+        const auto row = [](const QString& birth, const QString& phone, const QString& card, const QString& read) {
+            QTest::newRow(qPrintable(birth + u'|' + phone + u'|' + card)) << birth << phone << card << read;
+        };
+        row(u"12/05/60"_s, {}, {}, u"1960 1960-05-12  "_s);
+        row(u"5/6/05"_s, {}, {}, u"2005 2005-06-05  "_s);
+        row(u"ngày 5 tháng 6 năm 1962"_s, {}, {}, u"1962 1962-06-05  "_s);
+        row(u"22072"_s, {}, {}, u"1960 1960-06-05  "_s);
+        row(u"'05/06/1960"_s, {}, {}, u"1960 1960-06-05  "_s);
+        row(u"05/06/1960 8h30"_s, {}, {}, u"1960 1960-06-05  "_s);
+        row(u"Chủ nhật, 05/06/1960"_s, {}, {}, u"1960 1960-06-05  "_s);
+        row(u"6/1960"_s, {}, {}, u"1960   "_s);
+        row(u"00/00/1960"_s, {}, {}, u"1960   "_s);
+        row(u"60"_s, {}, {}, u"1960   "_s);
+        row({}, u"-"_s, u"chưa có"_s, u"0   "_s);
+        row({}, u"0912345678 (con trai)"_s, u"x"_s, u"0  0912345678 "_s);
+        row({}, u"ĐT: 0912345678 / 0987654321"_s, {}, u"0  0912345678 "_s);
+        row({}, {}, u"29012345"_s, u"0   "_s);
+    }
+    void daysPhonesAndCardsAsOfficesWriteThem() {
+        QFETCH(QString, birth);
+        QFETCH(QString, phone);
+        QFETCH(QString, card);
+        QFETCH(QString, read);
+        const ImportReport report =
+            import(ImportKind::People,
+                   u"Mã hộ;Khu phố;Họ và tên;Quan hệ;Ngày sinh;Điện thoại;CCCD\n1-0001;KP1;Võ Hà;Chủ hộ;"_s + birth +
+                       u';' + phone + u';' + card + u'\n');
+        QCOMPARE(report.rejects.size(), 0);
+        const Resident person = peopleOf(u"1-0001"_s).value(0);
+        QCOMPARE(u"%1 %2 %3 %4"_s.arg(person.birthYear.value_or(0))
+                     .arg(person.birthDay.toString(Qt::ISODate), person.phone, person.idCard),
+                 read);
+    }
+
     /// Rejected rows of a list whose columns were told by content or by a title over two rows, put right by hand: the
     /// file is known again.
     void rejectedRowsAreKnownAgainWhateverToldTheirColumns() {
