@@ -1505,6 +1505,14 @@
         <source>the number under which a spreadsheet keeps a date</source>
         <translation>là số mà bảng tính dùng để lưu ngày</translation>
     </message>
+    <message>
+        <source>letters were lost when the file was saved; save the original anew as .xlsx</source>
+        <translation>chữ đã mất dấu khi lưu tệp; hãy mở tệp gốc và lưu lại thành .xlsx</translation>
+    </message>
+    <message>
+        <source>TCVN3 has no capitals with accents</source>
+        <translation>bảng mã TCVN3 không có chữ hoa mang dấu</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>

@@ -39,6 +39,14 @@ bool isCapitals(const QString& name) {
     });
 }
 
+/// "Phạm Thị én" with a capital for each word.
+QString withInitials(QString name) {
+    for (qsizetype i = 0; i < name.size(); ++i)
+        if (i == 0 || name[i - 1] == u' ')
+            name[i] = name[i].toUpper();
+    return name;
+}
+
 /// What offices write where there is nothing to write (DOMAIN.md §7.5).
 bool meansNothing(const QString& text) {
     static const QStringList words{u"x"_s,     u"-"_s,    u"--"_s,   u"k"_s,        u"ko"_s,
@@ -133,11 +141,26 @@ QString ImportRun::required(Field field) {
 
 QString ImportRun::name(Field field) {
     const QString value = text(field);
-    if (!isCapitals(value))
-        return value;
+    static const QRegularExpression lost(u"\\x{fffd}|\\w\\?|\\?\\w"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (lost.match(value).hasMatch())
+        reject(field, Tr::tr("letters were lost when the file was saved; save the original anew as .xlsx"));
+    if (!isCapitals(value)) {
+        const QString right = withInitials(value);
+        if (right == value || encodingOf(field) != TextEncoding::Tcvn3)
+            return value;
+        repaired(field, right, Tr::tr("TCVN3 has no capitals with accents"));
+        return right;
+    }
     const QString quiet = text::titleCase(value);
     repaired(field, quiet, Tr::tr("written in capitals"));
     return quiet;
+}
+
+TextEncoding ImportRun::encodingOf(Field field) const {
+    for (const ColumnEncoding& decoded : table.sheet.encodings)
+        if (decoded.column == table.header.column(field))
+            return decoded.encoding;
+    return TextEncoding::Auto;
 }
 
 bool ImportRun::masked(Field field) {

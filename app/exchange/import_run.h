@@ -119,6 +119,8 @@ public:
 private:
     qsizetype place() const { return table.dataRows[current]; }
     QString sheetName() const;
+    /// From which a column was decoded; Auto: from none.
+    TextEncoding encodingOf(Field field) const;
     /// A number of which an export hid the middle: as good as not given.
     bool masked(Field field);
     QString cleaned(Field field, const Result<Cleaned>& value);

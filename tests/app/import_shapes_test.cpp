@@ -26,10 +26,11 @@ class ImportShapesTest : public QObject {
     int files = 0;
     std::unique_ptr<Store> book;
 
-    QString write(const QString& content) {
+    QString write(const QString& content) { return writeBytes(content.toUtf8()); }
+    QString writeBytes(const QByteArray& content) {
         const QString path = dir.filePath(u"list-%1.csv"_s.arg(++files));
         QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) > 0 ? path : QString();
+        return file.open(QIODevice::WriteOnly) && file.write(content) > 0 ? path : QString();
     }
     ImportReport import(ImportKind kind, const QString& content, const ImportOptions& options = {}) {
         const auto report = importFile(*book, kind, write(content), options, today);
@@ -327,6 +328,22 @@ private slots:
         const ImportReport again = import(kind, lists.last(), options);
         QCOMPARE(again.added + again.updated, 0);
         QCOMPARE(names(), found);
+    }
+
+    void whatAnOldEncodingCouldNotKeepIsSaid() {
+        // TCVN3: "Phạm Thị én", for there is no É.
+        const QString old =
+            writeBytes(u"Khu phè;Chñ hé;Sè nhµ;§\u00adêng\nKhu phè 1;Ph¹m ThÞ Ðn;12;Lª Lîi\nKhu phè 1;NguyÔn "
+                       "V¨n \u00a2n;14;TrÇn H\u00adng §¹o\n"_s.toLatin1());
+        const auto report = importFile(*book, ImportKind::Households, old, {}, today);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().text));
+        QCOMPARE(household(u"1-0001"_s).headName, u"Phạm Thị Én"_s);
+        QVERIFY(says(*report, {u"Chủ hộ"_s, u"TCVN3 has no capitals"_s}));
+        QCOMPARE(household(u"1-0002"_s).headName, u"Nguyễn Văn Ân"_s);
+        // Excel wrote "?" where its own encoding had no letter.
+        QCOMPARE(
+            import(ImportKind::Households, u"Khu phố;Chủ hộ\nKP1;Tr?n Th? B??i\nKP1;Tr\ufffdn Ba\n"_s).rejects.size(),
+            2);
     }
 
     void daysPhonesAndCardsAsOfficesWriteThem_data() {
