@@ -1513,6 +1513,18 @@
         <source>TCVN3 has no capitals with accents</source>
         <translation>bảng mã TCVN3 không có chữ hoa mang dấu</translation>
     </message>
+    <message>
+        <source>Column “%1”: %2 cells hold an error of the spreadsheet and count as empty.</source>
+        <translation>Cột “%1”: %2 ô mang lỗi của bảng tính, được coi là trống.</translation>
+    </message>
+    <message>
+        <source>%1 more columns are not known and were skipped.</source>
+        <translation>Còn %1 cột khác không nhận ra nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>the spreadsheet had made a date of it</source>
+        <translation>bảng tính đã tự đổi thành ngày</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -2830,7 +2842,7 @@
     </message>
     <message>
         <source>%1 is counted from the records and cannot be typed by hand.</source>
-        <translation>%1 được đếm từ bản ghi, không nhập tay được.</translation>
+        <translation>%1 được tính từ phiếu đã ghi, không nhập tay được.</translation>
     </message>
     <message>
         <source>Hand-typed figure for %1</source>
@@ -3492,7 +3504,7 @@
     </message>
     <message>
         <source>Few targets are set. Each one that is set stands here: what is reached, the plan and what is needed each month.</source>
-        <translation>Mới giao ít chỉ tiêu. Mỗi chỉ tiêu được giao hiện một ô ở đây: kết quả, kế hoạch đến nay và mức cần mỗi tháng.</translation>
+        <translation>Mới giao một số chỉ tiêu. Mỗi chỉ tiêu được giao hiện một ô ở đây: kết quả, kế hoạch đến nay và mức cần mỗi tháng.</translation>
     </message>
     <message>
         <source>Set more targets</source>
@@ -3857,7 +3869,7 @@
     </message>
     <message>
         <source>It touched more than this household; all of it is taken back. It can be done again with Ctrl+Y.</source>
-        <translation>Việc này còn đụng tới nhiều dòng khác; tất cả đều được đưa về như trước. Ctrl+Y để làm lại.</translation>
+        <translation>Việc này còn ảnh hưởng đến các mục khác; tất cả đều được đưa về như trước. Ctrl+Y để làm lại.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5898,7 +5910,7 @@ Cột nhận được: %2.</translation>
     <name>sotoso::ReportSettingsCard</name>
     <message>
         <source>The report&apos;s paper</source>
-        <translation>Mẫu giấy báo cáo</translation>
+        <translation>Thể thức báo cáo</translation>
     </message>
     <message>
         <source>kept in the book; an empty field prints what stands in it in grey</source>
@@ -5922,7 +5934,7 @@ Cột nhận được: %2.</translation>
     </message>
     <message>
         <source>Title above the signature</source>
-        <translation>Quyền hạn, chức vụ ký</translation>
+        <translation>Quyền hạn, chức vụ của người ký</translation>
     </message>
     <message>
         <source>Addressees (Kính gửi)</source>
@@ -7181,7 +7193,7 @@ Cột nhận được: %2.</translation>
     </message>
     <message>
         <source>%1 at the training of %2, show who</source>
-        <translation>%1 ở buổi tập huấn %2, xem là ai</translation>
+        <translation>%1 ở buổi tập huấn %2, xem danh sách</translation>
     </message>
     <message>
         <source>, %1 came</source>

@@ -205,6 +205,7 @@ void MainWindow::buildShell() {
     });
     addShortcuts();
     setWidths();
+    connect(&Theme::of(), &Theme::changed, this, &MainWindow::setWidths);
 }
 
 void MainWindow::addShortcuts() {
@@ -244,7 +245,7 @@ Page* MainWindow::page(const QString& id) {
         page->setObjectName(u"page-"_s + id);
         made.insert(id, page);
         stack->addWidget(page);
-        page->setWidth(width() < 1200 ? Page::Width::Narrow : width() < 1600 ? Page::Width::Normal : Page::Width::Wide);
+        page->setWidth(widthClass());
         connect(page, &Page::open, this, [this](const QString& other, const QVariantMap& place) { go(other, place); });
         connect(page, &Page::back, this, &MainWindow::back);
         connect(page, &Page::searchAsked, this, &MainWindow::search);
@@ -419,11 +420,16 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     QMainWindow::keyPressEvent(event);
 }
 
+Page::Width MainWindow::widthClass() const {
+    const int room = width() * 100 / Theme::of().fontScale();
+    return room < 1200 ? Page::Width::Narrow : room < 1600 ? Page::Width::Normal : Page::Width::Wide;
+}
+
 void MainWindow::setWidths() {
     if (!rail)
         return;
-    rail->setFolded(width() < 1200);
-    const auto wide = width() < 1200 ? Page::Width::Narrow : width() < 1600 ? Page::Width::Normal : Page::Width::Wide;
+    const Page::Width wide = widthClass();
+    rail->setFolded(wide == Page::Width::Narrow);
     for (Page* page : std::as_const(made))
         if (page->widthClass() != wide)
             page->setWidth(wide);

@@ -86,6 +86,8 @@ private:
     void backUpDaily();
     void backUpTo();
     void openBookAsking();
+    /// By the room that the size of the letters leaves.
+    Page::Width widthClass() const;
     void setWidths();
     int yearLooked() const;
 

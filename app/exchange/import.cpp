@@ -55,6 +55,12 @@ void tellTidied(const Table& table, ImportReport& report) {
         if (!table.header.has(field))
             continue;
         const QString title = table.header.title(field);
+        const auto errors = std::count_if(table.dataRows.begin(), table.dataRows.end(), [&](qsizetype row) {
+            return table.sheet.cell(row, table.header.column(field)).kind == Cell::Kind::Error;
+        });
+        if (errors > 0)
+            report.notes += Tr::tr("Column “%1”: %2 cells hold an error of the spreadsheet and count as empty.")
+                                .arg(title, showCount(errors));
         const bool many = field == Field::Note;
         const qint64 apart = count(field, [](const QString& text) {
             return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isMark(); });
@@ -176,9 +182,13 @@ Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& tab
         report.sheet = table.sheet.name;
         report.encoding = table.sheet.encoding;
         report.notes = table.sheet.notes;
+        qsizetype unknown = 0;
         for (const QString& title : table.header.unknown)
-            if (!rejectColumns().contains(title))
+            if (!rejectColumns().contains(title) && ++unknown <= mostTold)
                 report.notes += Tr::tr("Column “%1” is not known and was skipped.").arg(title);
+        if (unknown > mostTold)
+            report.notes +=
+                Tr::tr("%1 more columns are not known and were skipped.").arg(showCount(unknown - mostTold));
         for (const Field field : readFieldsOf(kind))
             if (table.header.guessed.contains(field))
                 report.notes += Tr::tr("Column “%1” was taken for “%2” by what stands in it.")

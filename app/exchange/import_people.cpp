@@ -114,6 +114,8 @@ private:
             if (!households.index.find(h).id)
                 run.remark(Field::Relation, Tr::tr("nobody is marked as head; the first person was taken"));
         }
+        if (group.rows.size() == 1 && !households.index.find(h).id)
+            residents.read(); // whoever lives alone and is rejected makes no household
         headName = h.headName;
         told = ofHousehold();
         told[Field::Head] = text::fold(headName);

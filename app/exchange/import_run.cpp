@@ -70,10 +70,22 @@ QString ImportRun::sheetName() const {
 
 QString ImportRun::text(Field field) const {
     const int column = table.header.column(field);
-    return column < 0 ? QString() : text::clean(table.sheet.text(place(), column), field == Field::Note);
+    if (column < 0)
+        return {};
+    const Cell cell = table.sheet.cell(place(), column);
+    return cell.kind == Cell::Kind::Error ? QString() : text::clean(cell.text, field == Field::Note);
 }
 
-QString ImportRun::houseNo() const {
+QString ImportRun::houseNo() {
+    if (has(Field::HouseNo)) {
+        const Cell cell = table.sheet.cell(place(), table.header.column(Field::HouseNo));
+        if (cell.kind == Cell::Kind::Date) { // 12/3 typed into Excel; in the year 1900 it was a number
+            const QString number = cell.date.year() > 1900 ? u"%1/%2"_s.arg(cell.date.day()).arg(cell.date.month())
+                                                           : QString::number(QDate(1899, 12, 31).daysTo(cell.date));
+            repaired(Field::HouseNo, number, Tr::tr("the spreadsheet had made a date of it"));
+            return number;
+        }
+    }
     return has(Field::Address) && !has(Field::HouseNo) ? splitAddress(text(Field::Address)).houseNo
                                                        : text(Field::HouseNo);
 }
@@ -83,7 +95,10 @@ QString ImportRun::street() const {
 }
 
 void ImportRun::reject(Field field, const QString& reason) {
-    report.rejects += Reject{rowNumber(), fieldName(field), text(field), reason, place(), sheetName()};
+    // A cell of 40,000 characters is told by its beginning.
+    constexpr qsizetype most = 200;
+    const auto cut = [](const QString& whole) { return whole.size() > most ? whole.left(most) + u'…' : whole; };
+    report.rejects += Reject{rowNumber(), fieldName(field), cut(text(field)), cut(reason), place(), sheetName()};
     report.rows[current] = RowFate::Rejected;
     throw RowRejected{};
 }
@@ -100,6 +115,9 @@ void ImportRun::repaired(Field field, const QString& to, const QString& reason) 
 }
 
 void ImportRun::remark(Field field, const QString& text) {
+    for (qsizetype i = report.remarks.size() - 1; i >= 0 && report.remarks[i].at == place(); --i)
+        if (report.remarks[i].column == fieldName(field) && report.remarks[i].text == text)
+            return; // looked at twice, as above
     report.remarks += Remark{rowNumber(), fieldName(field), text, place(), sheetName()};
 }
 

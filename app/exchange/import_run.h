@@ -65,7 +65,7 @@ public:
     bool has(Field field) const { return table.header.has(field); }
     QString text(Field field) const;
     /// From their own columns, else from that of the whole address.
-    QString houseNo() const;
+    QString houseNo();
     QString street() const;
     int rowNumber() const { return table.sheet.rowNumber(place()); }
 

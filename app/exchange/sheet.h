@@ -45,7 +45,7 @@ struct ReadLimits {
     int ratio = 200; ///< unpacked to file size, looked at once more than `ratioFrom` bytes came out
     qint64 ratioFrom = qint64(16) << 20;
     qint64 cells = 30'000'000;
-    qint64 textBytes = qint64(768) << 20;
+    qint64 textBytes = qint64(96) << 20; ///< of all different texts together
     int cellChars = 1'000'000;
 };
 

@@ -346,6 +346,50 @@ private slots:
             2);
     }
 
+    /// A row that is rejected leaves nothing behind, and what is told of a cell without end is its beginning.
+    void aRejectedHeadMakesNoHousehold() {
+        ImportOptions options;
+        options.partial = true;
+        const ImportReport report = import(ImportKind::People,
+                                           u"Mã hộ;Khu phố;Họ và tên;Quan hệ;Điện thoại\n1-0001;KP1;Võ Hà;Chủ hộ;"_s +
+                                               QString(4000, u'9') + u"\n1-0002;KP1;Vũ Em;Chủ hộ;\n"_s,
+                                           options);
+        QCOMPARE(report.rejects.size(), 1);
+        QVERIFY(report.rejects.first().reason.size() < 300 && report.rejects.first().value.size() < 300);
+        QVERIFY(!household(u"1-0001"_s).id);
+        QVERIFY(household(u"1-0002"_s).id);
+    }
+    void aHouseNumberThatExcelMadeADateOfIsOneAgain() {
+        Table table{Sheet(), {}, {}, {}};
+        table.sheet.fileName = u"ho.xlsx"_s;
+        const QStringList titles{u"Mã hộ"_s, u"Khu phố"_s, u"Chủ hộ"_s, u"Số nhà"_s};
+        table.sheet.startRow(1);
+        for (int i = 0; i < titles.size(); ++i)
+            table.sheet.addText(i, titles[i]);
+        table.sheet.endRow();
+        for (int row = 2; row <= 4; ++row) {
+            table.sheet.startRow(row);
+            table.sheet.addText(0, u"1-000%1"_s.arg(row));
+            table.sheet.addText(1, u"KP1"_s);
+            if (row == 4)
+                table.sheet.addError(2, u"#N/A");
+            else
+                table.sheet.addText(2, u"Võ Hà"_s);
+            table.sheet.addDate(3, row == 2 ? QDate(2022, 3, 12) : QDate(1900, 1, 18));
+            table.sheet.endRow();
+            table.dataRows.append(row - 1);
+        }
+        table.header = findHeader(table.sheet, ImportKind::Households, {});
+        ImportOptions options;
+        options.partial = true;
+        const auto report = importTable(*book, ImportKind::Households, table, options, today);
+        QVERIFY(report);
+        QCOMPARE(household(u"1-0002"_s).houseNo, u"12/3"_s);
+        QCOMPARE(household(u"1-0003"_s).houseNo, u"18"_s);
+        QCOMPARE(report->rejects.size(), 1); // #N/A is no name
+        QVERIFY(says(*report, {u"Chủ hộ"_s, u"error of the spreadsheet"_s}));
+    }
+
     void daysPhonesAndCardsAsOfficesWriteThem_data() {
         QTest::addColumn<QString>("birth");
         QTest::addColumn<QString>("phone");

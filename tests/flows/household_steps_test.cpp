@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of households: they move, close, come apart, are one, are deleted.
 #include "tests/support/households_flow.h"
+#include "ui/shared/messages.h"
 
 using namespace sotoso;
 
@@ -222,6 +223,8 @@ private slots:
         QVERIFY(choose(u"2-0001"_s));
         step("delete");
         QTRY_COMPARE(heads().size(), 3);
+        const QString told = window->findChild<Toast*>()->text();
+        QVERIFY2(told.contains(u"2-0001"_s), qPrintable(told));
         QVERIFY(!inFile(u"2-0001"_s));
         step("bin", "moreOfList");
         QCOMPARE(window->currentId(), u"bin"_s);

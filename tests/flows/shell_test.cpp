@@ -187,6 +187,19 @@ private slots:
         QVERIFY(window->minimumSizeHint().width() <= 900);
     }
 
+    /// Larger letters leave less room: the window is laid out as a narrower one, at once and back again.
+    void largerLettersFoldTheRailToo() {
+        auto* rail = window->findChild<Rail*>();
+        Theme::of().setFontScale(130);
+        const int large = rail->width();
+        const auto then = shown()->widthClass();
+        Theme::of().setFontScale(100);
+        QCOMPARE(large, 56);
+        QCOMPARE(then, Page::Width::Narrow);
+        QCOMPARE(rail->width(), 192);
+        QCOMPARE(shown()->widthClass(), Page::Width::Normal);
+    }
+
     void settingsApplyAtOnceAndAreKept() {
         window->go(u"settings"_s);
         auto* theme = window->findChild<Segmented*>(u"theme"_s);

@@ -83,7 +83,7 @@ void HouseholdPanel::startEdit() {
 
 void HouseholdPanel::startStep(RecordView::Step step) {
     using Step = RecordView::Step;
-    const Household& household = view->shown()->household;
+    const Household household = view->shown()->household; // a write shows it anew
     switch (step) {
     case Step::Reopen: {
         const auto opened =

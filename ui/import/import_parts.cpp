@@ -266,6 +266,7 @@ QWidget* ImportPage::buildWrite() {
     notes->setAccessibleName(tr("Notes"));
     notes->setEdgePadding(12);
     card->body()->addWidget(notes, 1);
+    card->body()->addStretch(); // takes the room where there are no notes
     return card;
 }
 

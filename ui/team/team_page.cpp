@@ -36,6 +36,7 @@ TeamPage::TeamPage(Context& given) : Page(given, tr("Team and sub-groups")) {
     auto* paper = new Button(tr("Print the list"), u"print"_s);
     paper->setObjectName(u"printTeam"_s);
     connect(paper, &QPushButton::clicked, this, &TeamPage::print);
+    connect(&Theme::of(), &Theme::changed, this, &TeamPage::fillMembers);
     addHeaderAction(paper);
     auto* add = new Button(tr("Add a member"), u"plus"_s);
     add->setObjectName(u"addMember"_s);
