@@ -36,7 +36,7 @@ CompoundFile::CompoundFile(const SourceFile& from) : file(from), device(from.pat
     cursor.skip(14);
     const auto firstOfDirectory = cursor.next<quint32>();
     cursor.skip(4);
-    smallBelow = cursor.next<quint32>();
+    smallBelow = std::min<qint64>(cursor.next<quint32>(), 4096); // it is never anything else
     firstSmall = cursor.next<quint32>();
     // The header stands where sector -1 would be.
     sectorCount = (device.size() - 1) >> shift;
@@ -95,6 +95,8 @@ QByteArray CompoundFile::bytesOf(const Sectors& sectors, qint64 size) {
 }
 
 CompoundFile::Sectors CompoundFile::numbersOf(const Sectors& sectors) {
+    if (sectors.isEmpty())
+        return {};
     const QByteArray bytes = bytesOf(sectors, sectors.size() << shift);
     Sectors numbers(bytes.size() / 4);
     qFromLittleEndian<quint32>(bytes.constData(), numbers.size(), numbers.data());

@@ -26,6 +26,9 @@ struct SheetReader {
 constexpr int mostColumns = 256;
 constexpr qsizetype mostMerges = 200'000;
 constexpr qsizetype mostSheets = 1024;
+// Sheets times what is gone through for each; the lists of a ward of 230,000 people in 60 sheets stay below.
+constexpr qint64 mostWork = 100'000'000;
+constexpr qint64 mostTexts = 3'000'000;
 constexpr qsizetype mostStyles = 0x10000; // they are numbered with 16 bits
 constexpr quint16 excel97 = 0x0600, aSheet = 0x0010;
 
@@ -214,6 +217,9 @@ private:
     /// Where each of the shared texts stands. They are read when a cell wants them: of a book with many sheets, each
     /// is read for itself.
     void findTexts(const QList<quint8>& fonts) {
+        const qint64 most = mostWork / book.sheets.size() - book.stream.size() / 64;
+        if (most <= 0)
+            file.tooLarge(u"%1 sheets in %2 bytes"_s.arg(book.sheets.size()).arg(book.stream.size()));
         if (book.texts.isEmpty())
             return;
         ByteCursor cursor(file, book.texts);
@@ -222,8 +228,8 @@ private:
         while (shared.size() < count && !cursor.atEnd()) {
             if ((shared.size() & 0xffff) == 0)
                 file.keepGoing();
-            if (shared.size() >= file.limits.cells)
-                file.tooLarge(u"%1 shared texts"_s.arg(shared.size()));
+            if (shared.size() >= std::min(most, mostTexts))
+                file.tooLarge(u"%1 sheets, %2 shared texts"_s.arg(book.sheets.size()).arg(shared.size()));
             const ByteCursor::Place place = cursor.place();
             const int font = skipXlsText(cursor, cursor.word());
             shared.append({place, 0, font < 0 ? quint8(0) : fontOf(font, fonts)});
@@ -292,8 +298,7 @@ private:
     void store(quint32 at) {
         XlsRecords records(file, book.stream, at);
         const XlsRecord record = records.next();
-        const ByteCursor::Pieces pieces = records.withContinued(record);
-        ByteCursor cursor(file, pieces);
+        ByteCursor cursor(file, record.data);
         cursor.skip(2);
         const int column = cursor.word();
         if (column >= mostColumns)
@@ -320,9 +325,11 @@ private:
             storeShared(column, style, cursor.next<quint32>());
             break;
         case XlsRecord::Label:
-        case XlsRecord::RString:
-            storeText(column, style, cursor);
+        case XlsRecord::RString: {
+            const ByteCursor::Pieces pieces = records.withContinued(record);
+            storeText(column, style, ByteCursor(file, pieces, cursor.place()));
             break;
+        }
         case XlsRecord::BoolErr: {
             const auto value = cursor.next<quint8>();
             if (cursor.next<quint8>() != 0)
@@ -352,8 +359,7 @@ private:
             if (records.nextType() != XlsRecord::String)
                 break;
             const ByteCursor::Pieces pieces = records.withContinued(records.next());
-            ByteCursor text(file, pieces);
-            storeText(column, style, text);
+            storeText(column, style, ByteCursor(file, pieces));
             break;
         }
         case 1:
@@ -375,7 +381,7 @@ private:
         day.isValid() ? sheet.addDate(column, day) : sheet.addNumber(column, number);
     }
 
-    void storeText(int column, int style, ByteCursor& cursor) {
+    void storeText(int column, int style, ByteCursor cursor) {
         const int length = cursor.word();
         const quint8 font = styleFonts.value(style);
         if (length == 0)

@@ -356,7 +356,6 @@ void OldWorkbooks::liesAreRefused_data() {
             [](Container& c) { c.put(512 + (c.directory - 1024) / 512 * 512, packed(quint32(0))); });
     changed("small stream beyond the end", good, [&](Container& c) { c.put(c.entry + 116, packed(far)); });
     changed("small sectors nowhere", good, [&](Container& c) { c.put(c.directory + 116, packed(far)); });
-    changed("all streams small", longOne, [](Container& c) { c.put(56, packed(quint32(0xffffffff))); });
     changed("further tables in a circle", longOne, [](Container& c) {
         c.put(68, packed(quint32((c.bytes.size() - 512) / 512)));
         c.put(76, QByteArray(436, '\xff'));

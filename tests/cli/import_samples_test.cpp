@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cli.h"
+#include "tests/support/old_workbook.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -171,7 +172,7 @@ private slots:
         QTest::addColumn<QString>("file");
         for (const QJsonObject& file : manifest({u"bad_files"_s}))
             QTest::newRow(qPrintable(file[u"file"_s].toString())) << file[u"file"_s].toString();
-        for (const char* made : {"empty rows.xlsx", "nested.xlsx", "control.csv", "formulas.csv"})
+        for (const char* made : {"empty rows.xlsx", "nested.xlsx", "sheets.xls", "control.csv", "formulas.csv"})
             QTest::newRow(made) << QString::fromLatin1(made);
     }
     /// Refused in one line that names the file, within 5 seconds of processor time and 150 MB, the book as it was.
@@ -220,6 +221,15 @@ private:
 };
 
 bool ImportSamplesTest::make(const QString& name, const QString& source) {
+    QFile file(source);
+    if (name == u"sheets.xls"_s) { // a thousand sheets, each with the last of half a million texts
+        const QByteArray texts = packed(quint16(1), quint8(0), 'a').repeated(2000);
+        const OldSheet sheet{u"KP1"_s, record(0x00fd, packed(quint16(0), quint16(0), quint16(0), quint32(499'999)))};
+        const Container book = contained(oldStream(record(0x00fc, packed(quint32(500'000), quint32(500'000)) + texts) +
+                                                       record(0x003c, texts).repeated(249),
+                                                   QList<OldSheet>(1000, sheet)));
+        return file.open(QIODevice::WriteOnly) && file.write(book.bytes) < 0;
+    }
     QByteArray text = "Khu phố;Chủ hộ;Ghi chú\n";
     if (name == u"control.csv"_s) {
         text += "KP1;Nguyễn \x01\x02\x08Văn\x7f An;a\xe2\x80\xae\xe2\x80\x8b"
@@ -248,7 +258,6 @@ bool ImportSamplesTest::make(const QString& name, const QString& source) {
         python.waitForFinished(120'000);
         return false;
     }
-    QFile file(source);
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
 }
 
