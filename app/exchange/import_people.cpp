@@ -49,10 +49,10 @@ QList<Group> groupsOf(ImportRun& run) {
             const auto known = byCode.constFind(code);
             above = known == byCode.constEnd() ? groups.size() : *known;
             byCode.insert(code, above);
-        } else if (above < 0 || head) {
+        } else if (above < 0 || head ||
+                   // another house, and nobody is marked as its head
+                   (!houseNo.isEmpty() && here != place && groups[above].code.isEmpty())) {
             above = groups.size();
-        } else if (!houseNo.isEmpty() && here != place && groups[above].code.isEmpty()) {
-            above = groups.size(); // another house, and nobody is marked as its head
         }
         if (!houseNo.isEmpty() || above == groups.size())
             place = here;

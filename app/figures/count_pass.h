@@ -113,14 +113,17 @@ public:
             for (int outcome = 0; outcome < outcomes; ++outcome)
                 for (size_t c = 0; c < counters.all.size(); ++c)
                     if (feeds(counters.all[c].counts, kind, outcome))
-                        lists[static_cast<size_t>(kind * outcomes + outcome)].push_back(static_cast<int>(c));
+                        lists[at(kind, outcome)].push_back(static_cast<int>(c));
     }
     const std::vector<int>& of(const ActivityFact& fact) const {
-        return lists[static_cast<size_t>(static_cast<int>(fact.kind) * outcomes + static_cast<int>(fact.outcome))];
+        return lists[at(static_cast<int>(fact.kind), static_cast<int>(fact.outcome))];
     }
 
 private:
     static constexpr int kinds = 5, outcomes = 5;
+    static size_t at(int kind, int outcome) {
+        return static_cast<size_t>(kind) * outcomes + static_cast<size_t>(outcome);
+    }
     static bool feeds(const Counts& counts, int kind, int outcome) {
         const bool visit = kind == static_cast<int>(ActivityKind::Visit);
         const bool session = kind == static_cast<int>(ActivityKind::GroupSession);

@@ -50,8 +50,7 @@ PaperFrame frameOf(const ReportFacts& facts, const ReportTemplate& pattern, cons
 /// The sections, one after the other, as paragraphs.
 class Body {
 public:
-    Body(const ReportTemplate& ofPattern, const ReportFacts& ofFacts, const Speaker& ofSpeaker)
-        : pattern(ofPattern), facts(ofFacts), speaker(ofSpeaker) {}
+    Body(const ReportFacts& ofFacts, const Speaker& ofSpeaker) : facts(ofFacts), speaker(ofSpeaker) {}
 
     void add(const ReportPart& part, QList<Block>& blocks) {
         blocks << Heading{part.level, heading(part)};
@@ -130,7 +129,6 @@ private:
                              u"%1 %2"_s.arg(data.title, data.subtitle)};
     }
 
-    const ReportTemplate& pattern;
     const ReportFacts& facts;
     const Speaker& speaker;
     int charts = 0;
@@ -182,7 +180,7 @@ Document monthReport(const ReportFacts& facts, const ReportTemplate& pattern) {
     Section body;
     body.blocks << head << Title{pattern.kind, subject} << Addressees{frame.addressees};
     body.blocks << Paragraph{speaker.first(pattern.opening)};
-    Body sections(pattern, facts, speaker);
+    Body sections(facts, speaker);
     for (const ReportPart& part : pattern.parts)
         sections.add(part, body.blocks);
     body.blocks << Paragraph{speaker.first(pattern.closing)};
@@ -217,7 +215,7 @@ Document monthReport(const ReportFacts& facts, const ReportTemplate& pattern) {
 QList<ReportSection> reportSections(const ReportFacts& facts) {
     const ReportTemplate& pattern = monthTemplate();
     const Speaker speaker(pattern, facts);
-    const Body body(pattern, facts, speaker);
+    const Body body(facts, speaker);
     QList<ReportSection> sections;
     for (const ReportPart& part : pattern.parts) {
         if (part.paragraphs.isEmpty() && part.missing.isEmpty())

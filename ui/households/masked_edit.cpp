@@ -58,10 +58,9 @@ void MaskedEdit::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Delete:
         return replace();
     default:
-        if (!event->text().isEmpty() && event->text()[0].isPrint() &&
-            !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
-            replace();
-        else if (event->matches(QKeySequence::Paste))
+        if (const bool types = !event->text().isEmpty() && event->text()[0].isPrint() &&
+                               !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+            types || event->matches(QKeySequence::Paste))
             replace();
         else if (event->matches(QKeySequence::Cut))
             return;

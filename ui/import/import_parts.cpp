@@ -217,7 +217,7 @@ QWidget* ImportPage::buildWork() {
         view->setAccessibleName(title);
         view->setEdgePadding(12);
         view->setRowHeight(38);
-        connect(view, &TableView::rowActivated, this, [this, view](const QModelIndex& index) {
+        connect(view, &TableView::rowActivated, this, [view](const QModelIndex& index) {
             const auto* model = qobject_cast<const PreviewModel*>(view->model());
             if (const QModelIndex cell = model ? model->cellToMend(index) : QModelIndex(); cell.isValid()) {
                 view->setCurrentIndex(cell);
@@ -339,7 +339,7 @@ void ImportPage::showQuestions() {
         delete item;
     }
     const auto ask = [this](const QString& text, const char* name, const QList<QPair<QString, QString>>& answers,
-                            const QString& current, std::function<void(const QString&)> take) {
+                            const QString& current, const std::function<void(const QString&)>& take) {
         auto* box = new ComboBox;
         box->setObjectName(QLatin1String(name));
         setStyleProperty(box, "compact", true);

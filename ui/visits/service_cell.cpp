@@ -108,7 +108,7 @@ void ServiceCell::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (view && view->currentIndex() == index && view->hasFocus())
-        paint::ring(painter, rect.adjusted(index.column() > 0 ? 0 : 0, 0, 0, 0), 0, color(Token::Accent), 2);
+        paint::ring(painter, rect, 0, color(Token::Accent), 2);
     painter->restore();
 }
 
