@@ -47,10 +47,13 @@ Result<> writeRejects(const Table& table, const ImportReport& report, const QStr
         QList<int> columns;
         for (auto it = table.header.titles.begin(); it != table.header.titles.end(); ++it)
             if (!rejectColumns().contains(it.value())) { // those of an earlier such file
-                // What was told by its content, or by a title over two rows, is known again by the field's own name.
+                // What was told by its content, by a title over two rows or by two columns, is known again by the
+                // field's own name.
+                const bool joined = std::any_of(table.header.joined.begin(), table.header.joined.end(),
+                                                [&](const auto& one) { return one.columns.contains(it.key()); });
                 const Field* field = nullptr;
                 for (auto known = table.header.columns.begin(); known != table.header.columns.end(); ++known)
-                    if (known.value() == it.key() && (table.header.guessed.contains(known.key()) ||
+                    if (known.value() == it.key() && (joined || table.header.guessed.contains(known.key()) ||
                                                       it.value().isEmpty() || it.value().contains(u" / "_s)))
                         field = &known.key();
                 out.columns += OutColumn{field ? fieldName(*field) : it.value(), 18};
