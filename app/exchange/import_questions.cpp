@@ -117,7 +117,7 @@ HintedAreas hintedAreas(const Table& table, const QString& answer, const QList<A
             hinted.append({0, area->id, answer});
         return hinted;
     }
-    static const QRegularExpression another(u"^(khu pho|kp|ap|thon|khom)\\W*\\d"_s);
+    static const QRegularExpression another(u"\\b(khu pho|kp|ap|thon|khom)\\W*\\d"_s);
     static const QRegularExpression place(u"^(khu pho|kp|ap|thon|khom)\\b"_s);
     for (const AreaHint& hint : table.areaHints) {
         const QString folded = text::fold(hint.text);
