@@ -155,6 +155,28 @@ bool isLandline(QStringView digits) {
     return digits.size() == 11 && digits.startsWith("02"_L1);
 }
 
+// Area codes of before 2017 that no mobile number begins with; the seven digits after them stayed.
+QString areaCodeSince2017(QStringView digits) {
+    struct Change {
+        QLatin1String from, to;
+    };
+    static constexpr std::array<Change, 9> changes = {{
+        {"060"_L1, "0260"_L1},
+        {"061"_L1, "0251"_L1},
+        {"062"_L1, "0252"_L1},
+        {"063"_L1, "0263"_L1},
+        {"064"_L1, "0254"_L1},
+        {"066"_L1, "0276"_L1},
+        {"067"_L1, "0277"_L1},
+        {"068"_L1, "0259"_L1},
+    }};
+    if (digits.size() == 10)
+        for (const Change& change : changes)
+            if (digits.startsWith(change.from))
+                return change.to;
+    return {};
+}
+
 bool isOldMobile(QStringView digits) {
     return digits.size() == 11 && digits.startsWith("01"_L1);
 }
@@ -350,6 +372,12 @@ Result<Cleaned> cleanPhone(const QString& text) {
             digits = prefix + digits.mid(4);
         }
     }
+    if (const QString code = areaCodeSince2017(digits); !code.isEmpty()) {
+        repairs += Parse::tr("area code %1 became %2 in 2017").arg(digits.left(3), code);
+        digits = code + digits.mid(3);
+    }
+    if (digits.size() == 7)
+        return invalid(Parse::tr("“%1” lacks its area code; write it in front, as 0276 in Tây Ninh.").arg(typed));
     if (!isMobile(digits) && !isLandline(digits))
         return invalid(
             Parse::tr("“%1” is not a Vietnamese phone number: mobile numbers have 10 digits (03, 05, 07, 08, 09), "

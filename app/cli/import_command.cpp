@@ -19,8 +19,13 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-// Rejected rows that a person is shown.
-constexpr qsizetype mostShown = 200;
+// Rejected rows that a person is shown, and a script.
+constexpr qsizetype mostShown = 200, mostListed = 20'000;
+
+QString moreRejects(const exchange::ImportReport& report, qsizetype shown) {
+    return Cli::tr("%1 more rejected rows; --rejects FILE writes them all.")
+        .arg(showCount(report.rejects.size() - shown));
+}
 
 /// With the sheet only where several were read as one list.
 QJsonObject placed(int row, const QString& sheet, QJsonObject rest) {
@@ -32,7 +37,10 @@ QJsonObject placed(int row, const QString& sheet, QJsonObject rest) {
 
 QJsonObject toJson(const exchange::ImportReport& report) {
     QJsonArray rejects, repairs, kept, questions;
-    for (const exchange::Reject& r : report.rejects)
+    QStringList notes = report.notes;
+    if (report.rejects.size() > mostListed)
+        notes += moreRejects(report, mostListed);
+    for (const exchange::Reject& r : report.rejects.mid(0, mostListed))
         rejects += placed(r.row, r.sheet, {{u"column"_s, r.column}, {u"value"_s, r.value}, {u"reason"_s, r.reason}});
     for (const exchange::Repair& r : report.repairs)
         repairs += placed(r.row, r.sheet,
@@ -58,7 +66,7 @@ QJsonObject toJson(const exchange::ImportReport& report) {
             {u"repairs"_s, repairs},
             {u"kept"_s, kept},
             {u"questions"_s, questions},
-            {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
+            {u"notes"_s, QJsonArray::fromStringList(notes)}};
 }
 
 void show(const exchange::ImportReport& report) {
@@ -77,8 +85,7 @@ void show(const exchange::ImportReport& report) {
                          r.value.left(40), r.reason});
         print(u'\n' + rejects.text());
         if (report.rejects.size() > mostShown)
-            say(Cli::tr("%1 more rejected rows; --rejects FILE writes them all.")
-                    .arg(showCount(report.rejects.size() - mostShown)));
+            say(moreRejects(report, mostShown));
     }
     for (const exchange::Question& q : report.questions)
         say(q.about == exchange::Question::About::Area ? Cli::tr("%1 (--area)").arg(q.text)

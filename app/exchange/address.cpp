@@ -33,4 +33,17 @@ Address splitAddress(const QString& text) {
     return address;
 }
 
+QString addressOfDate(const Cell& cell) {
+    // A file of text has the day as the spreadsheet showed it.
+    QDate day = cell.date;
+    if (cell.kind == Cell::Kind::Text && cell.text.trimmed().size() == 10)
+        day = QDate::fromString(cell.text.trimmed(), u"dd/MM/yyyy"_s);
+    if (!day.isValid())
+        return {};
+    constexpr int firstYearTyped = 1930; // 12/3 becomes a day of the year in which it is typed
+    const auto serial = QDate(1899, 12, 30).daysTo(day);
+    return day.year() < firstYearTyped ? QString::number(serial <= 60 ? serial - 1 : serial)
+                                       : u"%1/%2"_s.arg(day.day()).arg(day.month());
+}
+
 } // namespace sotoso::exchange

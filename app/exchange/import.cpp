@@ -55,6 +55,7 @@ void tellTidied(const Table& table, ImportReport& report) {
         if (!table.header.has(field))
             continue;
         const QString title = table.header.title(field);
+        const int column = table.header.column(field);
         const bool many = field == Field::Note;
         const qint64 apart = count(field, [](const QString& text) {
             return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isMark(); });
@@ -69,6 +70,14 @@ void tellTidied(const Table& table, ImportReport& report) {
         if (apart > 0)
             report.notes += Tr::tr("Column “%1”: letters and accents written apart were composed in %2 cells.")
                                 .arg(title, showCount(apart));
+        if (const qint64 failed = table.sheet.countKind(column, table.dataRows, Cell::Kind::Error) +
+                                  table.sheet.countKind(column, table.dataRows, Cell::Kind::Bool) +
+                                  count(field, isErrorText))
+            report.notes += Tr::tr("Column “%1”: %2 cells hold an error (#N/A), TRUE or FALSE and count as empty.")
+                                .arg(title, showCount(failed));
+        if (const qint64 lost = count(field, [](const QString& text) { return text.contains(QChar(0xfffd)); }))
+            report.notes += Tr::tr("Column “%1”: letters were lost in %2 cells when the file was saved.")
+                                .arg(title, showCount(lost));
         const bool dates = field == Field::Day || field == Field::NextDay || field == Field::BirthDate ||
                            field == Field::BirthYear || field == Field::Since;
         if (!dates || table.sheet.name.isEmpty())
@@ -176,9 +185,17 @@ Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& tab
         report.sheet = table.sheet.name;
         report.encoding = table.sheet.encoding;
         report.notes = table.sheet.notes;
-        for (const QString& title : table.header.unknown)
-            if (!rejectColumns().contains(title))
+        QStringList unknown = table.header.unknown;
+        unknown.removeIf([](const QString& title) { return rejectColumns().contains(title); });
+        if (unknown.size() > mostTold)
+            report.notes += Tr::tr("%1 columns are not known and were skipped: %2, …")
+                                .arg(showCount(unknown.size()), unknown.mid(0, mostTold).join(u", "_s));
+        else
+            for (const QString& title : std::as_const(unknown))
                 report.notes += Tr::tr("Column “%1” is not known and was skipped.").arg(title);
+        if (table.dataRows.isEmpty())
+            report.notes +=
+                Tr::tr("There is no row below the header (row %1): nothing to take in.").arg(table.header.lastRow);
         for (const Field field : readFieldsOf(kind))
             if (table.header.guessed.contains(field))
                 report.notes += Tr::tr("Column “%1” was taken for “%2” by what stands in it.")

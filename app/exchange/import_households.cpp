@@ -44,6 +44,7 @@ HouseholdRow HouseholdWriter::read() {
     row.household.area = run.area(areas);
     row.household.houseNo = run.houseNo();
     row.household.street = run.street();
+    run.tellDates();
     if (const auto people = run.count(Field::People)) {
         if (*people > 999)
             run.reject(Field::People, Tr::tr("lies between 0 and 999"));

@@ -71,18 +71,36 @@ public:
     PeopleImport(Db& book, ImportRun& of) : db(book), run(of), households(book, of), residents(book, of) {}
 
     void take(const Group& group) {
-        household = {};
+        known = household = {};
         head = {};
         const qsizetype first = group.head >= 0 ? group.head : group.rows.first();
-        const bool whole = run.tryRow(first, [&] { begin(group); });
+        const auto rejectWithHead = [&](qsizetype row) {
+            run.tryRow(
+                row, [&] { run.reject(Field::HouseholdCode, Tr::tr("the row of the household's head was rejected")); });
+        };
+        HouseholdRow said;
         qsizetype faulty = -1;
-        for (const qsizetype row : group.rows)
-            if (whole && !run.tryRow(row, [&] { person(row == group.head, row == first); }))
-                faulty = row;
-            else if (!whole && row != first)
-                run.tryRow(row, [&] {
-                    run.reject(Field::HouseholdCode, Tr::tr("the row of the household's head was rejected"));
-                });
+        QList<std::pair<qsizetype, Resident>> people;
+        if (run.tryRow(first, [&] { said = begin(group); })) {
+            for (const qsizetype row : group.rows)
+                if (!run.tryRow(row, [&] { people.emplaceBack(row, read(row == group.head, row == first)); }))
+                    faulty = row;
+        } else {
+            for (const qsizetype row : group.rows)
+                if (row != first)
+                    rejectWithHead(row);
+        }
+        if (people.isEmpty())
+            return; // nobody of it goes in: nor does the household
+        const auto own =
+            std::find_if(people.begin(), people.end(), [&](const auto& one) { return one.first == first; });
+        const qsizetype speaker = own == people.end() ? people.first().first : first;
+        const bool written = run.tryRow(speaker, [&] { write(std::move(said)); });
+        for (const auto& one : std::as_const(people))
+            if (written && !run.tryRow(one.first, [&] { put(one.second, one.first == group.head); }))
+                faulty = one.first;
+            else if (!written && one.first != speaker)
+                rejectWithHead(one.first);
         if (faulty >= 0)
             for (const qsizetype row : group.rows)
                 run.belongs(row, faulty);
@@ -95,8 +113,8 @@ public:
     qint64 added = 0, updated = 0;
 
 private:
-    /// The household itself, by its first row.
-    void begin(const Group& group) {
+    /// The household itself, as its first row says it.
+    HouseholdRow begin(const Group& group) {
         HouseholdRow row = households.read();
         Household& h = row.household;
         h.code = group.code;
@@ -117,6 +135,11 @@ private:
         headName = h.headName;
         told = ofHousehold();
         told[Field::Head] = text::fold(headName);
+        known = households.index.find(h).id;
+        return row;
+    }
+
+    void write(HouseholdRow row) {
         const auto [id, fate] = households.write(std::move(row));
         made = fate == RowFate::Added;
         added += made ? 1 : 0;
@@ -124,7 +147,7 @@ private:
         household = id;
     }
 
-    void person(bool isHead, bool isFirst) {
+    Resident read(bool isHead, bool isFirst) {
         if (!run.text(Field::Area).isEmpty() && run.area(households.areas) != area)
             run.reject(Field::Area, Tr::tr("another area than that of the household's first row"));
         if (!isFirst)
@@ -132,6 +155,12 @@ private:
         if (!isHead && isHeadRow(run))
             run.remark(Field::Relation, Tr::tr("the household has two heads in this file; the first was taken"));
         Resident row = residents.read();
+        if (!known)
+            residents.check(row);
+        return row;
+    }
+
+    void put(Resident row, bool isHead) {
         row.household = household;
         const QString name = row.name;
         const auto [id, fate] = residents.write(std::move(row));
@@ -158,7 +187,7 @@ private:
     ImportRun& run;
     HouseholdWriter households;
     ResidentWriter residents;
-    HouseholdId household;
+    HouseholdId known, household; ///< before, and once it is written
     AreaId area;
     ResidentId head;
     QString headName;

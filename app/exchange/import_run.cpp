@@ -25,6 +25,12 @@ struct Tr {
 // So many repairs and changes are kept one by one: a list of 230,000 people may well have lost every zero.
 constexpr qsizetype mostListed = 20'000;
 
+// Different reasons for rejecting rows that are looked up to be kept once.
+constexpr qsizetype mostReasons = 1'000;
+
+// What is told of a cell; it may hold 40,000 characters.
+constexpr qsizetype mostOfCell = 80;
+
 // Nothing that a ward writes down is older than its oldest people.
 constexpr int firstYear = 1890;
 
@@ -47,6 +53,10 @@ QString withInitials(QString name) {
     return name;
 }
 
+QString shortened(const QString& text) {
+    return text.size() > mostOfCell ? text.left(mostOfCell) + u'…' : text;
+}
+
 /// What offices write where there is nothing to write (DOMAIN.md §7.5).
 bool meansNothing(const QString& text) {
     static const QStringList words{u"x"_s,     u"-"_s,    u"--"_s,   u"k"_s,        u"ko"_s,
@@ -56,6 +66,17 @@ bool meansNothing(const QString& text) {
 }
 
 } // namespace
+
+bool isErrorText(const QString& text) {
+    static const QStringList errors{u"#N/A"_s,   u"#REF!"_s, u"#VALUE!"_s, u"#DIV/0!"_s,
+                                    u"#NAME?"_s, u"#NUM!"_s, u"#NULL!"_s};
+    return text.startsWith(u'#') && errors.contains(text.trimmed());
+}
+
+bool holdsNoValue(const Cell& cell) {
+    return cell.kind == Cell::Kind::Error || cell.kind == Cell::Kind::Bool ||
+           (cell.kind == Cell::Kind::Text && isErrorText(cell.text));
+}
 
 void ImportRun::step(qsizetype done) const {
     if (progress.stopped())
@@ -70,20 +91,42 @@ QString ImportRun::sheetName() const {
 
 QString ImportRun::text(Field field) const {
     const int column = table.header.column(field);
-    return column < 0 ? QString() : text::clean(table.sheet.text(place(), column), field == Field::Note);
+    const Cell cell = column < 0 ? Cell() : table.sheet.cell(place(), column);
+    return holdsNoValue(cell) ? QString() : text::clean(cell.text, field == Field::Note);
+}
+
+QString ImportRun::address(Field field) const {
+    const int column = table.header.column(field);
+    const QString typed = column < 0 ? QString() : addressOfDate(table.sheet.cell(place(), column));
+    return typed.isNull() ? text(field) : typed;
 }
 
 QString ImportRun::houseNo() const {
-    return has(Field::Address) && !has(Field::HouseNo) ? splitAddress(text(Field::Address)).houseNo
-                                                       : text(Field::HouseNo);
+    return has(Field::Address) && !has(Field::HouseNo) ? splitAddress(address(Field::Address)).houseNo
+                                                       : address(Field::HouseNo);
 }
 
 QString ImportRun::street() const {
-    return has(Field::Address) && !has(Field::Street) ? splitAddress(text(Field::Address)).street : text(Field::Street);
+    return has(Field::Address) && !has(Field::Street) ? splitAddress(address(Field::Address)).street
+                                                      : address(Field::Street);
+}
+
+void ImportRun::tellDates() {
+    for (const Field field : {Field::HouseNo, Field::Street, Field::Address})
+        if (has(field))
+            if (const QString typed = address(field); typed != text(field))
+                repaired(field, typed, Tr::tr("a spreadsheet had made a date of it"));
 }
 
 void ImportRun::reject(Field field, const QString& reason) {
-    report.rejects += Reject{rowNumber(), fieldName(field), text(field), reason, place(), sheetName()};
+    const QString value = has(field) ? text::clean(table.sheet.text(place(), table.header.column(field))) : QString();
+    // Reasons that come again and again are kept once: all of 600,000 rows may be rejected.
+    const QString said = value.size() > mostOfCell ? QString(reason).replace(value, shortened(value)) : reason;
+    const auto kept = reasons.constFind(said);
+    const QString& told = kept != reasons.constEnd() ? *kept : said;
+    if (kept == reasons.constEnd() && reasons.size() < mostReasons)
+        reasons.insert(said);
+    report.rejects += Reject{rowNumber(), fieldName(field), shortened(value), told, place(), sheetName()};
     report.rows[current] = RowFate::Rejected;
     throw RowRejected{};
 }
@@ -134,6 +177,8 @@ void ImportRun::changed(Field field, const QString& from, const QString& to, boo
 
 QString ImportRun::required(Field field) {
     const QString value = text(field);
+    if (value.isEmpty() && has(field) && holdsNoValue(table.sheet.cell(place(), table.header.column(field))))
+        reject(field, Tr::tr("the cell holds an error, or TRUE or FALSE, instead of “%1”").arg(fieldName(field)));
     if (value.isEmpty())
         reject(field, Tr::tr("“%1” is missing").arg(fieldName(field)));
     return value;

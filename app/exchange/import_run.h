@@ -7,6 +7,7 @@
 #include "app/storage/hand_edits.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -14,6 +15,10 @@ namespace sotoso::exchange {
 
 /// Thrown for a row that cannot be taken; the run notes it and goes on.
 struct RowRejected {};
+
+/// What a formula that failed leaves ("#N/A"), and what only TRUE or FALSE stands in: nobody's name, number or day.
+bool holdsNoValue(const Cell& cell);
+bool isErrorText(const QString& text);
 
 /// Where no column says the area: that of the rows from `row` of the table on, as answered for the whole file, or by
 /// the hints.
@@ -67,6 +72,8 @@ public:
     /// From their own columns, else from that of the whole address.
     QString houseNo() const;
     QString street() const;
+    /// Says where a spreadsheet had made a day of a house number or street.
+    void tellDates();
     int rowNumber() const { return table.sheet.rowNumber(place()); }
 
     [[noreturn]] void reject(Field field, const QString& reason);
@@ -121,6 +128,8 @@ private:
     QString sheetName() const;
     /// From which a column was decoded; Auto: from none.
     TextEncoding encodingOf(Field field) const;
+    /// The text of a cell of the address, as it was typed before a spreadsheet made a day of it.
+    QString address(Field field) const;
     /// A number of which an export hid the middle: as good as not given.
     bool masked(Field field);
     QString cleaned(Field field, const Result<Cleaned>& value);
@@ -131,6 +140,7 @@ private:
     static QString shown(Sex value);
 
     qsizetype current = 0;
+    QSet<QString> reasons;                        ///< of rejected rows
     QHash<qint64, int> toldIn;                    ///< record -> number of the row that told of it first
     std::optional<HintedAreas> hinted;            ///< made when first needed
     QHash<QString, std::optional<AreaId>> areaOf; ///< what the cells say, each text looked up once

@@ -168,6 +168,13 @@ qsizetype Sheet::countTexts(int column, const QList<qsizetype>& ofRows,
     return count;
 }
 
+qsizetype Sheet::countKind(int column, const QList<qsizetype>& ofRows, Cell::Kind kind) const {
+    return std::count_if(ofRows.begin(), ofRows.end(), [&](qsizetype row) {
+        const Packed* found = find(row, column);
+        return found && found->kind == kind;
+    });
+}
+
 void Sheet::startRow(int number) {
     rows.append({number, static_cast<quint32>(cells.size())});
 }

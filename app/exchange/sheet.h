@@ -45,7 +45,7 @@ struct ReadLimits {
     int ratio = 200; ///< unpacked to file size, looked at once more than `ratioFrom` bytes came out
     qint64 ratioFrom = qint64(16) << 20;
     qint64 cells = 30'000'000;
-    qint64 textBytes = qint64(768) << 20;
+    qint64 textBytes = qint64(160) << 20;
     int cellChars = 1'000'000;
 };
 
@@ -101,6 +101,9 @@ public:
     /// In how many of the rows a column has a text of which `which` is true; asked once for each text.
     qsizetype countTexts(int column, const QList<qsizetype>& ofRows,
                          const std::function<bool(const QString& text)>& which) const;
+
+    /// In how many of the rows a column has a cell of this kind.
+    qsizetype countKind(int column, const QList<qsizetype>& ofRows, Cell::Kind kind) const;
 
     // For readers: rows in order, cells in any order within their row.
     using TextId = quint32;
