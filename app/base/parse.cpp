@@ -155,6 +155,12 @@ bool isLandline(QStringView digits) {
     return digits.size() == 11 && digits.startsWith("02"_L1);
 }
 
+// Tây Ninh's area code of before 06/2017 with a number of seven digits. Other old codes of 06 are as likely a slip for
+// 09.
+bool isOldLandline(QStringView digits) {
+    return digits.size() == 10 && digits.startsWith("0663"_L1);
+}
+
 bool isOldMobile(QStringView digits) {
     return digits.size() == 11 && digits.startsWith("01"_L1);
 }
@@ -350,6 +356,12 @@ Result<Cleaned> cleanPhone(const QString& text) {
             digits = prefix + digits.mid(4);
         }
     }
+    if (isOldLandline(digits)) {
+        digits = "0276"_L1 + digits.mid(3);
+        repairs += Parse::tr("area code 066 became 0276 in 2017");
+    }
+    if (digits.size() == 7)
+        return invalid(Parse::tr("“%1” lacks its area code; write it in front, as 0276 in Tây Ninh.").arg(typed));
     if (!isMobile(digits) && !isLandline(digits))
         return invalid(
             Parse::tr("“%1” is not a Vietnamese phone number: mobile numbers have 10 digits (03, 05, 07, 08, 09), "

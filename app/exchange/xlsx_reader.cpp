@@ -288,7 +288,8 @@ private:
                 break; // of <c>: everything below was read to its end
             }
         }
-        if (!filled) {
+        // A formula that gives an empty text says so by its type; another one without a value was never worked out.
+        if (!filled || (formula && value.isEmpty() && type == u'n')) {
             withoutValue += formula ? 1 : 0;
             return;
         }

@@ -226,6 +226,7 @@ private slots:
         row("913000482", "0913000482", "leading zero");
         row("913000482.0", "0913000482", "leading zero");
         row("2763822322", "02763822322", "leading zero");
+        row("066.3822322", "02763822322", "066 became 0276 in 2017");
         row("01862362157", "0562362157", "0186 became 056");
         row("1862362157", "0562362157", "leading zero was missing; prefix 0186 became 056");
         row("+84 186 236 2157", "0562362157", "0186 became 056");
