@@ -2015,6 +2015,14 @@
         <source>“%1”: there is no day %2 in month %3/%4.</source>
         <translation>“%1”: tháng %3/%4 không có ngày %2.</translation>
     </message>
+    <message>
+        <source>“%1” lacks its area code; write it in front, as 0276 in Tây Ninh.</source>
+        <translation>“%1” thiếu mã vùng; hãy ghi thêm ở đầu, như 0276 của Tây Ninh.</translation>
+    </message>
+    <message>
+        <source>area code 066 became 0276 in 2017</source>
+        <translation>mã vùng 066 đã đổi thành 0276 từ năm 2017</translation>
+    </message>
 </context>
 <context>
     <name>PdfWriter</name>
@@ -2618,6 +2626,14 @@
     <message>
         <source>%1 is a workbook of a very old Excel (before 1995). Open it in Excel or LibreOffice, save it as .xlsx and take that file.</source>
         <translation>%1 là bảng tính của bản Excel rất cũ (trước năm 1995). Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi dùng tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-8 text, but line %2 holds bytes that are none; the letters there are lost.</source>
+        <translation>%1 là văn bản UTF-8 nhưng dòng %2 có ký tự hỏng; chữ ở đó đã mất.</translation>
+    </message>
+    <message>
+        <source>Rows in %1 and rows in Unicode stand in one list; %2 rows were read as %1: %3.</source>
+        <translation>Danh sách có cả dòng %1 và dòng Unicode; %2 dòng được đọc theo %1: %3.</translation>
     </message>
 </context>
 <context>

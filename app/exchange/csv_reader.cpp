@@ -91,16 +91,18 @@ private:
 
 enum class Bytes { Utf8, Utf16Le, Utf16Be, Legacy };
 
-/// Follows UTF-8 byte by byte; false from the first byte that cannot be there.
+/// Follows UTF-8 byte by byte; false for a byte that cannot be there, after which it begins anew.
 class Utf8Check {
 public:
     bool feed(uchar byte) {
         if (pending > 0) {
-            if (byte < low || byte > high)
+            if (byte < low || byte > high) {
+                pending = 0;
                 return false;
+            }
             low = 0x80;
             high = 0xbf;
-            --pending;
+            letters += --pending == 0 ? 1 : 0;
             return true;
         }
         if (byte < 0x80)
@@ -113,6 +115,7 @@ public:
         return true;
     }
     bool complete() const { return pending == 0; }
+    qint64 letters = 0; ///< of more than one byte, whole
 
 private:
     int pending = 0;
@@ -121,7 +124,8 @@ private:
 
 struct Look {
     Bytes bytes = Bytes::Utf8;
-    qint64 skip = 0; // the byte order mark
+    qint64 skip = 0;    // the byte order mark
+    qint64 badLine = 0; // of UTF-8 with a few bytes that are none
 };
 
 /// Reads the file once to learn how its text is written; refuses what cannot be text.
@@ -145,7 +149,7 @@ Look lookAt(QFile& file, const SourceFile& source, TextEncoding wanted) {
     look.skip = marked ? 3 : 0;
     Utf8Check utf8;
     bool valid = true, controls = false;
-    qint64 line = 1, badLine = 0;
+    qint64 line = 1, badLine = 0, bad = 0;
     while (!file.atEnd()) {
         const QByteArray block = file.read(chunk);
         if (block.isEmpty())
@@ -162,9 +166,10 @@ Look lookAt(QFile& file, const SourceFile& source, TextEncoding wanted) {
                         .arg(line));
             controls = controls || (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' &&
                                     byte != '\v' && byte != 0x1a);
-            if (valid && !utf8.feed(byte)) {
+            if (!utf8.feed(byte)) {
+                ++bad;
+                badLine = valid ? line : badLine;
                 valid = false;
-                badLine = line;
             }
             line += byte == '\n' ? 1 : 0;
         }
@@ -181,7 +186,10 @@ Look lookAt(QFile& file, const SourceFile& source, TextEncoding wanted) {
                             .arg(badLine));
     const bool legacyAsked = !marked && (wanted == TextEncoding::Tcvn3 || wanted == TextEncoding::Vni ||
                                          wanted == TextEncoding::Windows1258);
-    look.bytes = valid && !legacyAsked ? Bytes::Utf8 : Bytes::Legacy;
+    // In old encodings two letters in a row hardly ever look like one of UTF-8.
+    const bool nearly = !valid && wanted == TextEncoding::Auto && utf8.letters > 10 * bad;
+    look.bytes = (valid || nearly) && !legacyAsked ? Bytes::Utf8 : Bytes::Legacy;
+    look.badLine = nearly ? badLine : 0;
     return look;
 }
 
@@ -247,6 +255,11 @@ Sheet readCsv(const SourceFile& source, TextEncoding encoding) {
     Sheet sheet(source.limits);
     sheet.fileName = source.name();
     sheet.rawBytes = look.bytes == Bytes::Legacy;
+    if (look.badLine > 0)
+        sheet.notes.append(SheetReader::tr("%1 is UTF-8 text, but line %2 holds bytes that are none; the letters there "
+                                           "are lost.")
+                               .arg(source.name())
+                               .arg(look.badLine));
     sheet.encoding = look.bytes == Bytes::Utf8 ? u"utf-8"_s : look.bytes == Bytes::Legacy ? QString() : u"utf-16"_s;
 
     file.seek(look.skip);
@@ -301,7 +314,7 @@ Sheet readCsv(const SourceFile& source, TextEncoding encoding) {
         source.unusable(SheetReader::tr("%1: the quotation mark opened in row %2 is never closed.")
                             .arg(source.name())
                             .arg(openedIn));
-    if (decoder.hasError())
+    if (decoder.hasError() && look.badLine == 0)
         source.damaged(u"not valid UTF-16"_s);
     splitter.finish(onField, onRow);
     sheet.endRow();

@@ -121,14 +121,76 @@ Legacy byLetters(const QStringList& texts, bool bytes, Legacy rest) {
     return asGood || (bytes && most == 0) ? rest : best;
 }
 
-/// What the cells are written in. The font says what it may be; without one, the letters must speak for an old encoding
-/// and against Unicode.
-Legacy decide(const Evidence& evidence, Legacy font, bool bytes, Legacy rest) {
-    if (font == Legacy::None)
-        return evidence.texts.isEmpty() ? Legacy::None
-                                        : byLetters(evidence.texts, bytes, evidence.unicode > 0 ? Legacy::None : rest);
-    return text::legacyScore(evidence.texts, font) >= text::legacyScore(evidence.texts, Legacy::None) ? font
-                                                                                                      : Legacy::None;
+/// How much better an old encoding reads the texts than Unicode.
+int gain(const QStringList& texts, Legacy encoding) {
+    return text::legacyScore(texts, encoding) - text::legacyScore(texts, Legacy::None);
+}
+
+int wordsBeyondAscii(const QStringList& texts) {
+    int words = 0;
+    for (const QString& text : texts)
+        for (const QString& word : text.split(u' '))
+            words += std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() > 0x7f; }) ? 1 : 0;
+    return words;
+}
+
+/// What the cells are written in. The font says what it may be, unless it `lies`; without one, the letters must speak
+/// for an old encoding and against Unicode. A word or two, "SÑT", speak for nothing: there the file as a whole does.
+Legacy decide(const Evidence& evidence, Legacy font, bool bytes, Legacy rest, bool lies) {
+    if (font != Legacy::None)
+        return gain(evidence.texts, font) >= (lies ? 1 : 0) ? font : Legacy::None;
+    if (evidence.texts.isEmpty())
+        return Legacy::None;
+    if (evidence.unicode > 0)
+        return byLetters(evidence.texts, bytes, Legacy::None);
+    return rest != Legacy::None && wordsBeyondAscii(evidence.texts) <= 2 ? rest
+                                                                         : byLetters(evidence.texts, bytes, rest);
+}
+
+/// Under a font of an old encoding stand more plainly Unicode texts than such as only it can read: somebody chose the
+/// font and typed Unicode.
+bool fontLies(const QMap<int, Column>& columns, Legacy font) {
+    int unicode = 0, old = 0;
+    for (const Column& column : columns) {
+        const Evidence& evidence = column[size_t(font)];
+        unicode += evidence.unicode;
+        for (const QString& text : evidence.texts)
+            old += gain({text}, font) > 0 ? 1 : 0;
+    }
+    return unicode > old;
+}
+
+/// What each row of a list is written in that was begun in an old encoding and went on in Unicode, without fonts to
+/// tell; empty for any other list.
+QList<bool> oldRows(const Sheet& sheet, const QMap<int, Column>& columns, Legacy rest) {
+    QList<bool> rows;
+    QHash<QString, bool> known;
+    qsizetype old = 0, unicode = 0;
+    bool last = false;
+    for (qsizetype row = 0; row < sheet.rowCount(); ++row) {
+        bool isOld = false, isUnicode = false;
+        sheet.eachCell(row, [&](int column, const Cell& cell) {
+            if (!columns.contains(column) || cell.kind != Cell::Kind::Text ||
+                text::legacyOfFont(cell.font) != Legacy::None)
+                return;
+            if (text::hasUnicodeLetters(cell.text)) {
+                isUnicode = true;
+            } else if (needsLook(cell.text)) {
+                auto found = known.constFind(cell.text);
+                if (found == known.constEnd())
+                    found = known.insert(cell.text, gain({cell.text}, rest) > 0);
+                isOld = isOld || *found;
+            }
+        });
+        if (isOld && isUnicode)
+            return {}; // it is columns that differ
+        old += isOld ? 1 : 0;
+        unicode += isUnicode ? 1 : 0;
+        if (isOld || isUnicode)
+            last = isOld;
+        rows.append(last);
+    }
+    return old > 0 && unicode > 0 ? rows : QList<bool>();
 }
 
 QString sampleOf(const QStringList& texts) {
@@ -153,6 +215,34 @@ void change(Sheet& sheet, int column, Legacy encoding, Legacy font) {
     sheet.changeTexts(column, [&](const QString& text, const QString& name) {
         return text::legacyOfFont(name) == font ? decoded(text, encoding, name) : QString();
     });
+}
+
+/// Reads the old rows alone.
+void changeRows(Sheet& sheet, const QMap<int, Column>& columns, const QList<bool>& old, Legacy encoding) {
+    QMap<int, QStringList> found;
+    QStringList numbers;
+    for (qsizetype row = 0; row < sheet.rowCount(); ++row) {
+        if (!old[row])
+            continue;
+        QList<std::pair<int, QString>> texts;
+        sheet.eachCell(row, [&](int column, const Cell& cell) {
+            if (columns.contains(column) && cell.kind == Cell::Kind::Text && needsLook(cell.text) &&
+                text::legacyOfFont(cell.font) == Legacy::None)
+                texts.append({column, cell.text});
+        });
+        for (const auto& [column, text] : std::as_const(texts)) {
+            sheet.setText(row, column, decoded(text, encoding, {}));
+            if (found[column].size() < enough)
+                found[column].append(text);
+        }
+        if (!texts.isEmpty())
+            numbers.append(QString::number(sheet.rowNumber(row)));
+    }
+    for (auto it = found.cbegin(); it != found.cend(); ++it)
+        note(sheet, it.key(), encoding, it.value());
+    sheet.notes.append(SheetReader::tr("Rows in %1 and rows in Unicode stand in one list; %2 rows were read as %1: %3.")
+                           .arg(encodingTitle(textEncoding(encoding)), QString::number(numbers.size()),
+                                numbers.mid(0, 8).join(u", "_s) + (numbers.size() > 8 ? u", …"_s : QString())));
 }
 
 void decodeAs(Sheet& sheet, int column, TextEncoding wanted) {
@@ -199,15 +289,24 @@ void decodeColumns(Sheet& sheet, const ReadOptions& options) {
         all += columns[column][size_t(Legacy::None)].texts;
     }
     const Legacy rest = byLetters(all, sheet.rawBytes, Legacy::None);
+    const std::array<bool, 3> lies{false, fontLies(columns, Legacy::Tcvn3), fontLies(columns, Legacy::Vni)};
+    const bool twoKinds = !sheet.rawBytes && (rest == Legacy::Tcvn3 || rest == Legacy::Vni) &&
+                          std::any_of(columns.cbegin(), columns.cend(),
+                                      [](const Column& column) { return column[size_t(Legacy::None)].unicode > 0; });
+    const QList<bool> old = twoKinds ? oldRows(sheet, columns, rest) : QList<bool>();
+    if (!old.isEmpty()) {
+        changeRows(sheet, columns, old, rest);
+        found += {u"utf-8"_s, codeName(rest)};
+    }
     for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
         for (size_t i = 0; i < it->size(); ++i) {
             const Evidence& evidence = (*it)[i];
             const auto font = Legacy(i);
             if (evidence.unicode > 0)
                 found.insert(u"utf-8"_s);
-            if (!evidence.present || (evidence.texts.isEmpty() && font == Legacy::None))
+            if (!evidence.present || (font == Legacy::None && (evidence.texts.isEmpty() || !old.isEmpty())))
                 continue;
-            const Legacy encoding = decide(evidence, font, sheet.rawBytes, rest);
+            const Legacy encoding = decide(evidence, font, sheet.rawBytes, rest, lies[i]);
             if (encoding == Legacy::None && !sheet.rawBytes) {
                 if (!evidence.texts.isEmpty())
                     found.insert(u"utf-8"_s);

@@ -84,7 +84,23 @@ public:
     }
 
 private:
+    /// The style of the cells of a column that have none of their own.
+    void readColumn() {
+        const int times = repeats(xml.attribute("number-columns-repeated"_L1), file, mostColumns);
+        const int from = columnStyles.isEmpty() ? 0 : columnStyles.last().end;
+        if (from < mostColumns)
+            columnStyles.append({from + times, xml.attribute("default-cell-style-name"_L1)});
+        xml.skip();
+    }
+
+    QString styleOf(int column) const {
+        const auto at = std::upper_bound(columnStyles.begin(), columnStyles.end(), column,
+                                         [](int wanted, const ColumnStyle& run) { return wanted < run.end; });
+        return at == columnStyles.end() ? QString() : at->name;
+    }
+
     void readTable(Sheet& sheet) {
+        columnStyles.clear();
         int row = 1, depth = 1;
         while (depth > 0 && xml.next()) {
             if (xml.ends()) {
@@ -98,8 +114,13 @@ private:
             } else if (xml.name() == "table-row-group"_L1 || xml.name() == "table-rows"_L1 ||
                        xml.name() == "table-header-rows"_L1) {
                 ++depth;
+            } else if (xml.name() == "table-column-group"_L1 || xml.name() == "table-columns"_L1 ||
+                       xml.name() == "table-header-columns"_L1) {
+                ++depth;
+            } else if (xml.name() == "table-column"_L1) {
+                readColumn();
             } else {
-                xml.skip(); // columns, shapes, forms, and what else stands beside the rows
+                xml.skip(); // shapes, forms, and what else stands beside the rows
             }
         }
         sheet.fillMergedDown();
@@ -143,7 +164,9 @@ private:
     }
 
     void store(Sheet& sheet, int row, int column, const OdsCell& cell) {
-        const quint8 font = cell.cell.kind == Cell::Kind::Text ? sheet.fontId(fontOf(cell.style)) : quint8(0);
+        const quint8 font = cell.cell.kind == Cell::Kind::Text
+                                ? sheet.fontId(fontOf(cell.style.isEmpty() ? styleOf(column) : cell.style))
+                                : quint8(0);
         for (int i = 0; i < cell.columns; ++i, ++column) {
             switch (cell.cell.kind) {
             case Cell::Kind::Number:
@@ -220,6 +243,11 @@ private:
     XmlPart xml;
     QString style;
     QHash<QString, QString> parents, fonts;
+    struct ColumnStyle {
+        int end; ///< first column behind those that have it
+        QString name;
+    };
+    QList<ColumnStyle> columnStyles;
     qint64 copies = 0;
 };
 
