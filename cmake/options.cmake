@@ -32,15 +32,14 @@ endif()
 # What nearly every file includes, compiled once: a third of the time of a build from nothing. Files still include what
 # they use: the release, the fuzzers and the build without the window have no such header and prove it.
 if(SOTOSO_SHARED_HEADERS)
-  file(WRITE ${CMAKE_BINARY_DIR}/shared_headers.cpp.in "// The headers of SOTOSO_SHARED_HEADERS alone.\n")
-  configure_file(${CMAKE_BINARY_DIR}/shared_headers.cpp.in ${CMAKE_BINARY_DIR}/shared_headers.cpp COPYONLY)
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/shared_headers.cpp CONTENT "// Nothing but the headers below.\n")
   qt_add_library(sotoso_shared_headers OBJECT ${CMAKE_BINARY_DIR}/shared_headers.cpp)
   set_target_properties(sotoso_shared_headers PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
   target_link_libraries(sotoso_shared_headers PRIVATE sotoso_options Qt6::Core)
   target_precompile_headers(sotoso_shared_headers PRIVATE <QDate> <QHash> <QList> <QObject> <QString> <QVariant>
     <algorithm> <functional> <memory> <optional>)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(sotoso_options INTERFACE -fpch-preprocess -Winvalid-pch) # the first is what ccache asks for
+    target_compile_options(sotoso_options INTERFACE -fpch-preprocess) # ccache asks for it
   endif()
 endif()
 function(sotoso_share_headers target)

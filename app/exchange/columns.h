@@ -10,6 +10,9 @@
 /// contract and the same in every language of the program.
 namespace sotoso::exchange {
 
+/// The words, folded, that names of areas begin with, for patterns. A tổ lies in one of them.
+inline const QString areaWords = QStringLiteral("khu pho|kp|ap|thon|khom");
+
 enum class ImportKind { Households, Residents, People, Visits, Members };
 /// "households", … as the CLI names them; Invalid for anything else.
 Result<ImportKind> parseImportKind(const QString& name);

@@ -63,8 +63,7 @@ bool isRelation(const Cell& cell) {
 }
 
 bool isArea(const Cell& cell) {
-    static const QRegularExpression form(
-        u"^((khu pho|kp|khu|ap|thon|khom|tdp|to dan pho)[ .]*\\d{1,2}[a-z]?|ap \\w.*)$"_s);
+    static const QRegularExpression form(u"^((%1|khu|tdp|to dan pho)[ .]*\\d{1,2}[a-z]?|ap \\w.*)$"_s.arg(areaWords));
     return form.match(keyOf(cell)).hasMatch();
 }
 
@@ -162,8 +161,7 @@ void guessColumns(HeaderMatch& match, const Sheet& sheet, ImportKind kind, const
         if (sheet.rowNumber(row) > match.lastRow)
             rows.append(row);
     const auto isOpen = [&](int column) {
-        return !map.columns.contains(match.titles.value(column)) &&
-               std::find(match.columns.begin(), match.columns.end(), column) == match.columns.end();
+        return !map.columns.contains(match.titles.value(column)) && !match.field(column);
     };
     QMap<Field, int> found;
     for (const Look& look : looks) {

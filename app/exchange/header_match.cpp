@@ -249,6 +249,11 @@ void asSaid(HeaderMatch& match, ImportKind kind, const ColumnMap& map) {
     }
 }
 
+std::optional<Field> HeaderMatch::field(int column) const {
+    const auto known = std::find(columns.begin(), columns.end(), column);
+    return known == columns.end() ? std::nullopt : std::optional(known.key());
+}
+
 HeaderMatch findHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map) {
     const Matcher matcher(sheet, kind, map);
     const auto completed = [&](HeaderMatch match) {

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <optional>
+
 namespace sotoso::exchange {
 
 /// The file given with `--map`: {"columns": {"Tên chủ hộ": "Chủ hộ"}, "date_format": "d/M/yyyy"}.
@@ -27,6 +29,8 @@ struct HeaderMatch {
     QStringList missing;       ///< required columns that were not found, in words; empty when all are there
     bool has(Field field) const { return columns.contains(field); }
     int column(Field field) const { return columns.value(field, -1); }
+    /// What a column carries; none: it is skipped.
+    std::optional<Field> field(int column) const;
     /// The title in the file of a field's column.
     QString title(Field field) const { return titles.value(column(field)); }
 };

@@ -32,7 +32,7 @@ HouseholdIndex::HouseholdIndex(const Db& book, QDate day) : db(book) {
                 if (row.isNull(7))
                     put(h);
                 else
-                    codes.insert(h.code.toUpper(), households::resolve(db, h.id));
+                    codes.insert(codeKey(h.code), households::resolve(db, h.id));
             });
 }
 
@@ -41,7 +41,7 @@ HouseholdIndex::Entry HouseholdIndex::entryOf(const Household& h) const {
 }
 
 void HouseholdIndex::put(const Household& h) {
-    codes.insert(h.code.toUpper(), h.id);
+    codes.insert(codeKey(h.code), h.id);
     byName.insert(keyOf(h.headName), entryOf(h));
 }
 

@@ -8,6 +8,11 @@
 
 namespace sotoso::exchange {
 
+/// A household's number however its letters are written: tn-1 is TN-1.
+inline QString codeKey(const QString& code) {
+    return code.toUpper();
+}
+
 /// The households of the book as an import looks for them: by number; else by the folded name of the head with house
 /// number, street and area; else by name and phone. Where no address is given the accents count too, and another phone
 /// is another household. Kept small: what is found is read from the book.
@@ -24,8 +29,7 @@ public:
     /// A household with another number (or found by nothing) that is likely the same: same head with the same address
     /// or phone.
     HouseholdId likely(const Household& wanted) const;
-    /// However its letters are written: tn-1 is TN-1.
-    HouseholdId byCode(const QString& code) const { return codes.value(code.toUpper()); }
+    HouseholdId byCode(const QString& code) const { return codes.value(codeKey(code)); }
     void put(const Household& household);
     /// It has changed; `before` as it was put.
     void replace(const Household& before, const Household& now);
@@ -43,7 +47,7 @@ private:
     Entry entryOf(const Household& household) const;
 
     const Db& db;
-    QHash<QString, HouseholdId> codes; ///< in capitals
+    QHash<QString, HouseholdId> codes; ///< by codeKey
     QMultiHash<size_t, Entry> byName;
     QHash<AreaId, QString> next;
 };

@@ -56,7 +56,7 @@ void tellTidied(const Table& table, ImportReport& report) {
             continue;
         const QString title = table.header.title(field);
         const auto errors = std::count_if(table.dataRows.begin(), table.dataRows.end(), [&](qsizetype row) {
-            return table.sheet.cell(row, table.header.column(field)).kind == Cell::Kind::Error;
+            return table.sheet.kind(row, table.header.column(field)) == Cell::Kind::Error;
         });
         if (errors > 0)
             report.notes += Tr::tr("Column “%1”: %2 cells hold an error of the spreadsheet and count as empty.")

@@ -117,7 +117,7 @@ std::pair<HouseholdId, RowFate> HouseholdWriter::write(HouseholdRow row) {
 
 void importHouseholds(Db& db, ImportRun& run) {
     HouseholdWriter writer(db, run);
-    QHash<QString, QString> seen; // Mã hộ in capitals -> the row's content, to find one number with two contents
+    QHash<QString, QString> seen; // key of Mã hộ -> the row's content, to find one number with two contents
     run.eachRow([&]() {
         HouseholdRow row = writer.read();
         Household& h = row.household;
@@ -131,7 +131,7 @@ void importHouseholds(Db& db, ImportRun& run) {
                     h.street,          h.phone,    h.declaredPeople ? QString::number(*h.declaredPeople) : QString(),
                     codeOf(h.kind),    h.note,     row.since.toString(Qt::ISODate)}
                     .join(u'\n');
-            const QString code = h.code.toUpper();
+            const QString code = codeKey(h.code);
             const QString before = seen.value(code);
             if (!before.isNull() && before != content)
                 run.reject(Field::HouseholdCode, Tr::tr("stands twice in this file with different content"));

@@ -41,7 +41,7 @@ QList<Group> groupsOf(ImportRun& run) {
     QString place;
     for (qsizetype i = 0; i < run.table.dataRows.size(); ++i) {
         run.goTo(i);
-        const QString typed = run.text(Field::HouseholdCode), code = typed.toUpper();
+        const QString typed = run.text(Field::HouseholdCode), code = codeKey(typed);
         const bool head = isHeadRow(run);
         const QString houseNo = run.houseNo();
         const QString here = houseNo + u'|' + run.street() + u'|' + run.text(Field::Area);

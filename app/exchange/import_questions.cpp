@@ -67,8 +67,8 @@ std::optional<Area> areaIn(const QString& text, const QList<Area>& areas) {
                 found += area;
     // "khu phố số 3", "KP: 3", "Khu phố III"; a word for the number only at the end: Khu phố Nam Sơn is not the fifth.
     static const QRegularExpression numbered(
-        u"\\b(khu pho|khu|kp|ap|thon|khom|to dan pho|to) ?(?:so )?(\\d+|[ivx]{1,4}|(?:mot|hai|ba|bon|tu|nam|sau|bay|tam"
-        "|chin|muoi) $)(?=\\b|$)"_s);
+        u"\\b(%1|khu|to dan pho|to) ?(?:so )?(\\d+|[ivx]{1,4}|(?:mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi) $)(?=\\b|$)"_s
+            .arg(areaWords));
     static const QStringList roman{u"i"_s,  u"ii"_s,  u"iii"_s,  u"iv"_s, u"v"_s,
                                    u"vi"_s, u"vii"_s, u"viii"_s, u"ix"_s, u"x"_s};
     static const QStringList spelt{u"mot"_s, u"hai"_s, u"ba"_s,  u"bon"_s,  u"nam"_s,
@@ -117,8 +117,8 @@ HintedAreas hintedAreas(const Table& table, const QString& answer, const QList<A
             hinted.append({0, area->id, answer});
         return hinted;
     }
-    static const QRegularExpression another(u"^(khu pho|kp|ap|thon|khom)\\W*\\d"_s);
-    static const QRegularExpression place(u"^(khu pho|kp|ap|thon|khom)\\b"_s);
+    static const QRegularExpression another(u"^(%1)\\W*\\d"_s.arg(areaWords));
+    static const QRegularExpression place(u"^(%1)\\b"_s.arg(areaWords));
     for (const AreaHint& hint : table.areaHints) {
         const QString folded = text::fold(hint.text);
         if (const auto area = areaIn(hint.text, areas))

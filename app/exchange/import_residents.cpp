@@ -2,6 +2,7 @@
 #include "app/exchange/resident_writer.h"
 
 #include "app/base/text.h"
+#include "app/exchange/household_index.h"
 #include "app/storage/households.h"
 
 #include <QCoreApplication>
@@ -39,10 +40,10 @@ void birth(ImportRun& run, Resident& row) {
         // 1960, 6/1960 and 00/00/1960 say the year alone, as do 60 and a form's '60: nobody was born in 2060.
         static const QRegularExpression ofYear(u"^'?(?:(?:0{1,2}[/.-]0{1,2}|\\d{1,2})[/.-])?(\\d{4})$"_s);
         static const QRegularExpression ofTwo(u"^'?(\\d{2})$"_s);
-        const auto year = ofYear.match(value), two = ofTwo.match(value);
-        if (year.hasMatch())
+        if (const auto year = ofYear.match(value); year.hasMatch())
             row.birthYear = year.captured(1).toInt();
-        else if (two.hasMatch() && 2000 + two.captured(1).toInt() > run.today.year()) {
+        else if (const auto two = ofTwo.match(value);
+                 two.hasMatch() && 2000 + two.captured(1).toInt() > run.today.year()) {
             row.birthYear = 1900 + two.captured(1).toInt();
             run.repaired(field, QString::number(*row.birthYear), Tr::tr("a year of two digits"));
         } else {
@@ -182,11 +183,11 @@ void importResidents(Db& db, ImportRun& run) {
     QHash<QString, HouseholdId> byCode;
     db.each(u"SELECT code, id, merged_into FROM household"_s, {}, [&](const Row& row) {
         const auto id = row.id<HouseholdId>(1);
-        byCode.insert(row.text(0).toUpper(), row.isNull(2) ? id : households::resolve(db, id));
+        byCode.insert(codeKey(row.text(0)), row.isNull(2) ? id : households::resolve(db, id));
     });
     ResidentWriter writer(db, run);
     run.eachRow([&]() {
-        const auto household = byCode.constFind(run.required(Field::HouseholdCode).toUpper());
+        const auto household = byCode.constFind(codeKey(run.required(Field::HouseholdCode)));
         if (household == byCode.constEnd())
             run.reject(Field::HouseholdCode, Tr::tr("no household with this number"));
         Resident row = writer.read();

@@ -49,6 +49,9 @@ QString withInitials(QString name) {
 
 /// What offices write where there is nothing to write (DOMAIN.md §7.5).
 bool meansNothing(const QString& text) {
+    constexpr qsizetype longest = 9; // as written, with its accents
+    if (text.size() > longest)
+        return false;
     static const QStringList words{u"x"_s,     u"-"_s,    u"--"_s,   u"k"_s,        u"ko"_s,
                                    u"khong"_s, u"0"_s,    u"chua"_s, u"khong co"_s, u"chua co"_s,
                                    u"ko co"_s, u"k co"_s, u"."_s,    u"chua cap"_s, u"chua lam"_s};
@@ -78,8 +81,8 @@ QString ImportRun::text(Field field) const {
 
 QString ImportRun::houseNo() {
     if (has(Field::HouseNo)) {
-        const Cell cell = table.sheet.cell(place(), table.header.column(Field::HouseNo));
-        if (cell.kind == Cell::Kind::Date) { // 12/3 typed into Excel; in the year 1900 it was a number
+        if (const Cell cell = table.sheet.cell(place(), table.header.column(Field::HouseNo));
+            cell.kind == Cell::Kind::Date) { // 12/3 typed into Excel; in the year 1900 it was a number
             const QString number = cell.date.year() > 1900 ? u"%1/%2"_s.arg(cell.date.day()).arg(cell.date.month())
                                                            : QString::number(QDate(1899, 12, 31).daysTo(cell.date));
             repaired(Field::HouseNo, number, Tr::tr("the spreadsheet had made a date of it"));
@@ -163,8 +166,8 @@ QString ImportRun::name(Field field) {
     if (lost.match(value).hasMatch())
         reject(field, Tr::tr("letters were lost when the file was saved; save the original anew as .xlsx"));
     if (!isCapitals(value)) {
-        const QString right = withInitials(value);
-        if (right == value || encodingOf(field) != TextEncoding::Tcvn3)
+        const QString right = encodingOf(field) == TextEncoding::Tcvn3 ? withInitials(value) : value;
+        if (right == value)
             return value;
         repaired(field, right, Tr::tr("TCVN3 has no capitals with accents"));
         return right;
@@ -268,7 +271,9 @@ std::optional<qint64> ImportRun::count(Field field) {
 }
 
 AreaId ImportRun::area(const QList<Area>& areas) {
-    if (hasAreaColumn(table, areas)) {
+    if (!areaColumn)
+        areaColumn = hasAreaColumn(table, areas);
+    if (*areaColumn) {
         const QString said = required(Field::Area);
         auto known = areaOf.constFind(said);
         if (known == areaOf.constEnd()) {

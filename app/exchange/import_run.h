@@ -132,6 +132,7 @@ private:
 
     qsizetype current = 0;
     QHash<qint64, int> toldIn;                    ///< record -> number of the row that told of it first
+    std::optional<bool> areaColumn;               ///< whether there is one; looked up when first needed
     std::optional<HintedAreas> hinted;            ///< made when first needed
     QHash<QString, std::optional<AreaId>> areaOf; ///< what the cells say, each text looked up once
 };

@@ -6,6 +6,7 @@
 #include "app/base/text.h"
 #include "app/domain/codes.h"
 #include "app/domain/visit_rules.h"
+#include "app/exchange/household_index.h"
 #include "app/exchange/merge_visit.h"
 #include "app/exchange/one_of.h"
 #include "app/storage/activities.h"
@@ -68,7 +69,7 @@ public:
         db.each(u"SELECT h.code, h.id, h.head_name, h.house_no, a.area_id FROM household h JOIN household_area a ON "
                 "a.household_id = h.id AND a.valid_to IS NULL"_s,
                 {}, [&](const Row& row) {
-                    byCode.insert(row.text(0).toUpper(), row.id<HouseholdId>(1));
+                    byCode.insert(codeKey(row.text(0)), row.id<HouseholdId>(1));
                     byPlace.insert(placeKey(row.id<AreaId>(4), row.text(2), row.text(3)), row.id<HouseholdId>(1));
                 });
     }
@@ -172,7 +173,7 @@ private:
 
     HouseholdId household() {
         HouseholdId found;
-        if (const QString code = run.text(Field::HouseholdCode).toUpper(); !code.isEmpty()) {
+        if (const QString code = codeKey(run.text(Field::HouseholdCode)); !code.isEmpty()) {
             if (!byCode.contains(code))
                 run.reject(Field::HouseholdCode, Tr::tr("no household with this number"));
             found = byCode.value(code);
@@ -308,7 +309,7 @@ private:
     const QList<Member> members;
     People people;
     HandEdits edits;
-    QHash<QString, HouseholdId> byCode; ///< in capitals
+    QHash<QString, HouseholdId> byCode; ///< by codeKey
     QMultiHash<QString, HouseholdId> byPlace;
     QList<FileVisit> visits; // in the order of the file
     QHash<QString, qsizetype> at;

@@ -23,8 +23,8 @@ bool lacksOnlyArea(const HeaderMatch& header) {
 
 /// "KP 3", "Khu phố 3", "Ấp Thạnh An": a sheet's name that can be an area's; or a line above its header says one.
 bool saysArea(const Sheet& sheet, const HeaderMatch& header) {
-    static const QRegularExpression form(u"^(kp|khu pho|khu|ap|to|thon|khom|tdp|to dan pho|\\d+)\\b|^kp\\d"_s);
-    static const QRegularExpression line(u"\\b(kp|khu pho|ap|thon|khom|to dan pho|tdp)\\W*\\d"_s);
+    static const QRegularExpression form(u"^(%1|khu|to|tdp|to dan pho|\\d+)\\b|^kp\\d"_s.arg(areaWords));
+    static const QRegularExpression line(u"\\b(%1|to dan pho|tdp)\\W*\\d"_s.arg(areaWords));
     bool says = form.match(text::fold(sheet.name)).hasMatch();
     for (qsizetype row = 0; row < sheet.rowCount() && sheet.rowNumber(row) < header.firstRow && !says; ++row)
         sheet.eachCell(row, [&](int, const Cell& cell) {
@@ -72,22 +72,21 @@ void append(Table& table, const Table& more) {
     QMap<int, int> columns;
     int next = table.sheet.columnCount();
     for (auto it = more.header.titles.begin(); it != more.header.titles.end(); ++it) {
-        const auto field = std::find(more.header.columns.begin(), more.header.columns.end(), it.key());
+        const std::optional<Field> field = more.header.field(it.key());
         int to = -1;
-        if (field != more.header.columns.end())
-            to = table.header.column(field.key());
+        if (field)
+            to = table.header.column(*field);
         else
             for (auto own = table.header.titles.begin(); own != table.header.titles.end() && to < 0; ++own)
-                if (own.value() == it.value() && std::none_of(table.header.columns.begin(), table.header.columns.end(),
-                                                              [&](int column) { return column == own.key(); }))
+                if (own.value() == it.value() && !table.header.field(own.key()))
                     to = own.key();
         if (to < 0) {
             to = next++;
             table.header.titles[to] = it.value();
-            if (field != more.header.columns.end()) {
-                table.header.columns[field.key()] = to;
-                if (more.header.guessed.contains(field.key()))
-                    table.header.guessed.insert(field.key());
+            if (field) {
+                table.header.columns[*field] = to;
+                if (more.header.guessed.contains(*field))
+                    table.header.guessed.insert(*field);
             } else
                 table.header.unknown.append(it.value());
         }

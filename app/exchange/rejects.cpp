@@ -48,12 +48,10 @@ Result<> writeRejects(const Table& table, const ImportReport& report, const QStr
         for (auto it = table.header.titles.begin(); it != table.header.titles.end(); ++it)
             if (!rejectColumns().contains(it.value())) { // those of an earlier such file
                 // What was told by its content, or by a title over two rows, is known again by the field's own name.
-                const Field* field = nullptr;
-                for (auto known = table.header.columns.begin(); known != table.header.columns.end(); ++known)
-                    if (known.value() == it.key() && (table.header.guessed.contains(known.key()) ||
-                                                      it.value().isEmpty() || it.value().contains(u" / "_s)))
-                        field = &known.key();
-                out.columns += OutColumn{field ? fieldName(*field) : it.value(), 18};
+                const std::optional<Field> field = table.header.field(it.key());
+                const bool own = field && (table.header.guessed.contains(*field) || it.value().isEmpty() ||
+                                           it.value().contains(u" / "_s));
+                out.columns += OutColumn{own ? fieldName(*field) : it.value(), 18};
                 columns += it.key();
             }
         if (!report.titleAreas.isEmpty())

@@ -123,18 +123,18 @@ private:
         if (header.titles.size() < 3 || filled(row) > 2)
             return false;
         static const QRegularExpression heading(u"^([IVX]{1,4}|[A-Z]|\\d{1,2})\\s*[.)/-]\\s+\\S.*"_s);
-        static const QRegularExpression place(u"^((khu pho|kp|ap|to dan pho|thon|khom)\\b|(kp|to)\\s*\\d).*"_s);
+        static const QRegularExpression place(u"^((%1|to dan pho)\\b|(kp|to)\\s*\\d).*"_s.arg(areaWords));
         static const QRegularExpression number(u"^([IVX]{1,4}|[A-Z]|\\d{1,3})[.)]?$"_s);
         const bool two = filled(row) == 2;
         bool line = false, numbered = false;
         sheet.eachCell(row, [&](int column, const Cell& cell) {
-            const auto field = std::find(header.columns.begin(), header.columns.end(), column);
+            const std::optional<Field> field = header.field(column);
             const QString shown = text::clean(cell.text);
-            const bool unknown = field == header.columns.end() || field.key() == Field::Area;
+            const bool unknown = !field || *field == Field::Area;
             const bool named = cell.kind == Cell::Kind::Text && place.match(text::fold(shown)).hasMatch();
             numbered = numbered || number.match(shown).hasMatch();
             line = line ||
-                   (two ? named && column != header.column(Field::Area)
+                   (two ? named && field != Field::Area
                         : named || (cell.kind == Cell::Kind::Text && (unknown || heading.match(shown).hasMatch())));
         });
         return line && (!two || numbered);

@@ -126,6 +126,11 @@ Cell Sheet::cell(qsizetype row, int column) const {
     return packed ? unpack(*packed) : Cell{};
 }
 
+Cell::Kind Sheet::kind(qsizetype row, int column) const {
+    const Packed* packed = find(row, column);
+    return packed ? packed->kind : Cell::Kind::Empty;
+}
+
 QString Sheet::text(qsizetype row, int column) const {
     return cell(row, column).text;
 }

@@ -90,6 +90,7 @@ public:
     QString sheetOf(qsizetype row) const;
     Cell cell(qsizetype row, int column) const;
     QString text(qsizetype row, int column) const;
+    Cell::Kind kind(qsizetype row, int column) const;
     /// The cells of a row that have content, from left to right.
     void eachCell(qsizetype row, const std::function<void(int column, const Cell&)>& visit) const;
 

@@ -40,4 +40,24 @@ QStringList xlsSheetNames(const SourceFile& file);
 /// there are.
 qsizetype findSheet(const SourceFile& file, const QStringList& names, const QString& wanted);
 
+/// Of a workbook's sheets, each with a `name` and whether it is `hidden`.
+template <class Entry>
+QStringList namesOf(const QList<Entry>& sheets) {
+    QStringList names;
+    for (const Entry& entry : sheets)
+        names.append(entry.name);
+    return names;
+}
+/// Says in `sheet` that it is the one at `index`, and which others there are.
+template <class Entry>
+void nameSheet(Sheet& sheet, const QList<Entry>& sheets, qsizetype index) {
+    sheet.name = sheets[index].name;
+    sheet.otherSheets = namesOf(sheets);
+    sheet.otherSheets.removeAt(index);
+    sheet.hiddenSheets.clear();
+    for (const Entry& entry : sheets)
+        if (entry.hidden && entry.name != sheet.name)
+            sheet.hiddenSheets.append(entry.name);
+}
+
 } // namespace sotoso::exchange

@@ -417,19 +417,11 @@ private:
     qint64 looked = 0;
 };
 
-QStringList namesOf(const Book& book) {
-    QStringList names;
-    for (const SheetEntry& entry : book.sheets)
-        names.append(entry.name);
-    return names;
-}
-
 } // namespace
 
 Sheet readXls(const SourceFile& file, const QString& sheetName) {
     const Book book = BookReader(file).read();
-    const QStringList names = namesOf(book);
-    const qsizetype first = sheetName.isEmpty() ? 0 : findSheet(file, names, sheetName);
+    const qsizetype first = sheetName.isEmpty() ? 0 : findSheet(file, namesOf(book.sheets), sheetName);
     const qsizetype last = sheetName.isEmpty() ? book.sheets.size() - 1 : first;
 
     Sheet sheet(file.limits);
@@ -440,13 +432,7 @@ Sheet readXls(const SourceFile& file, const QString& sheetName) {
     for (qsizetype i = first; i <= last; ++i) {
         sheet.merges.clear();
         cells.read(book.sheets[i]);
-        sheet.name = names[i];
-        sheet.otherSheets = names;
-        sheet.otherSheets.removeAt(i);
-        sheet.hiddenSheets.clear();
-        for (const SheetEntry& entry : book.sheets)
-            if (entry.hidden && entry.name != names[i])
-                sheet.hiddenSheets.append(entry.name);
+        nameSheet(sheet, book.sheets, i);
         if (sheet.rowCount() > 0)
             break;
     }
@@ -454,7 +440,7 @@ Sheet readXls(const SourceFile& file, const QString& sheetName) {
 }
 
 QStringList xlsSheetNames(const SourceFile& file) {
-    return namesOf(BookReader(file).read());
+    return namesOf(BookReader(file).read().sheets);
 }
 
 } // namespace sotoso::exchange

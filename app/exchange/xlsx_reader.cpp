@@ -361,13 +361,6 @@ private:
     int withoutValue = 0;
 };
 
-QStringList namesOf(const Workbook& book) {
-    QStringList names;
-    for (const SheetEntry& entry : book.sheets)
-        names.append(entry.name);
-    return names;
-}
-
 } // namespace
 
 Sheet readXlsx(const SourceFile& file, const QString& sheetName) {
@@ -375,8 +368,7 @@ Sheet readXlsx(const SourceFile& file, const QString& sheetName) {
     const Workbook book = readWorkbook(zip);
     const QList<CellStyle> styles =
         book.styles.isEmpty() || !zip.has(book.styles) ? QList<CellStyle>() : readStyles(zip, book.styles);
-    const QStringList names = namesOf(book);
-    const qsizetype first = sheetName.isEmpty() ? 0 : findSheet(file, names, sheetName);
+    const qsizetype first = sheetName.isEmpty() ? 0 : findSheet(file, namesOf(book.sheets), sheetName);
     const qsizetype last = sheetName.isEmpty() ? book.sheets.size() - 1 : first;
 
     Sheet sheet(file.limits);
@@ -387,13 +379,7 @@ Sheet readXlsx(const SourceFile& file, const QString& sheetName) {
         sheet.merges.clear();
         sheet.notes.clear();
         SheetPart(zip, book, styles, shared, sheet).read(zip, book.sheets[i].part);
-        sheet.name = names[i];
-        sheet.otherSheets = names;
-        sheet.otherSheets.removeAt(i);
-        sheet.hiddenSheets.clear();
-        for (const SheetEntry& entry : book.sheets)
-            if (entry.hidden && entry.name != names[i])
-                sheet.hiddenSheets.append(entry.name);
+        nameSheet(sheet, book.sheets, i);
         if (sheet.rowCount() > 0)
             break;
     }
@@ -401,7 +387,7 @@ Sheet readXlsx(const SourceFile& file, const QString& sheetName) {
 }
 
 QStringList xlsxSheetNames(const SourceFile& file) {
-    return namesOf(readWorkbook(ZipFile(file)));
+    return namesOf(readWorkbook(ZipFile(file)).sheets);
 }
 
 } // namespace sotoso::exchange

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in single cells: letters of old encodings, dates that a spreadsheet made, errors that its formulas left.
-#include "app/actions/new_book.h"
 #include "app/exchange/decode_columns.h"
-#include "app/exchange/import.h"
 #include "app/report/zip_writer.h"
-#include "app/storage/households.h"
+#include "tests/support/import_lists.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace sotoso;
@@ -15,8 +11,6 @@ using namespace sotoso::exchange;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2022, 6, 14);
 
 /// Cells of text, all in one font, as a workbook has them.
 Sheet sheetOf(const QList<QStringList>& rows, const QString& font = {}) {
@@ -44,17 +38,9 @@ QList<QStringList> textsOf(const Sheet& sheet) {
 
 } // namespace
 
-class ImportCellsTest : public QObject {
+class ImportCellsTest : public QObject, tests::ImportLists {
     Q_OBJECT
-    QTemporaryDir dir;
-    int files = 0;
-    std::unique_ptr<Store> book;
 
-    QString writeBytes(const QByteArray& content) {
-        const QString path = dir.filePath(u"list-%1.csv"_s.arg(++files));
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(content) > 0 ? path : QString();
-    }
     QString packed(const QString& name, const QList<std::pair<QString, QByteArray>>& parts) {
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::WriteOnly))
@@ -65,31 +51,14 @@ class ImportCellsTest : public QObject {
         zip.close();
         return file.fileName();
     }
-    ImportReport import(ImportKind kind, const QByteArray& content) {
+    ImportReport importPart(ImportKind kind, const QByteArray& content) {
         ImportOptions options;
         options.partial = true;
-        const auto report = importFile(*book, kind, writeBytes(content), options, today);
-        if (!report)
-            qWarning("%s", qPrintable(report.error().text));
-        return report ? *report : ImportReport();
-    }
-    ImportReport import(ImportKind kind, const QString& content) { return import(kind, content.toUtf8()); }
-    Household household(const QString& code) {
-        return book->read([&](const Db& db) { return households::byCode(db, code, today); })->value_or(Household());
-    }
-    static bool says(const ImportReport& report, const QStringList& words) {
-        return std::any_of(report.notes.begin(), report.notes.end(), [&](const QString& note) {
-            return std::all_of(words.begin(), words.end(), [&](const QString& word) { return note.contains(word); });
-        });
+        return importPath(kind, write(content), options);
     }
 
 private slots:
-    void init() {
-        auto made = actions::newBook(
-            {dir.filePath(u"book-%1.sotoso"_s.arg(++files)), u"Phường 1"_s, {}, {}, actions::numberedAreas(3), {}});
-        QVERIFY(made);
-        book = std::move(made).value();
-    }
+    void init() { QVERIFY(newBook()); }
 
     void formulasThatWereNeverWorkedOutAreSaid() {
         const auto sheet = readSheet(
@@ -142,7 +111,7 @@ private slots:
     void aWordOrTwoIsInTheEncodingOfTheFile() {
         const QString list = u"STT;Khu phoá;Chuû hoä;SÑT;Soá nhaø\n1;Khu phoá 1;Nguyeãn Thò Höôøng;0912345678;12\n"
                              "2;Khu phoá 2;Ñaëng Vaên Maãn;0912345679;14\n"_s;
-        QCOMPARE(import(ImportKind::Households, list.toLatin1()).added, 2);
+        QCOMPARE(importPart(ImportKind::Households, list.toLatin1()).added, 2);
         QCOMPARE(household(u"1-0001"_s).phone, u"0912345678"_s);
     }
 
@@ -151,7 +120,7 @@ private slots:
         QByteArray list = u"Khu phố;Chủ hộ;Đường\nKP1;Nguyễn Văn Ân;Lê Lợi\nKP1;Trần Thị Bưởi;Trần Hưng Đạo\n"
                           "KP1;Võ Thị Sáu;Yết Kiêu\n"_s.toUtf8();
         list.replace("Bưởi", "B\xd6i");
-        const ImportReport report = import(ImportKind::Households, list);
+        const ImportReport report = importPart(ImportKind::Households, list);
         QCOMPARE(report.added, 2);
         QCOMPARE(report.rejects.size(), 1);
         QCOMPARE(report.rejects.first().row, 3);

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the wizard stands on: fates of rows, corrections by hand, fixes, questions, several sheets, undo.
-#include "app/actions/new_book.h"
 #include "app/actions/register.h"
-#include "app/exchange/import.h"
 #include "app/report/zip_writer.h"
 #include "app/storage/areas.h"
-#include "app/storage/households.h"
+#include "tests/support/import_lists.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace sotoso;
@@ -17,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2022, 6, 14);
-
 struct TestSheet {
     QString name;
     QList<QStringList> rows;
@@ -26,17 +20,9 @@ struct TestSheet {
 
 } // namespace
 
-class ImportEngineTest : public QObject {
+class ImportEngineTest : public QObject, tests::ImportLists {
     Q_OBJECT
-    QTemporaryDir dir;
-    int files = 0;
-    std::unique_ptr<Store> book;
 
-    QString write(const QByteArray& content, const QString& ending = u"csv"_s) {
-        const QString path = dir.filePath(u"list-%1.%2"_s.arg(++files).arg(ending));
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path : QString();
-    }
     /// A workbook as spare as one can be.
     QString workbook(const QList<TestSheet>& sheets) {
         const QString path = dir.filePath(u"list-%1.xlsx"_s.arg(++files));
@@ -65,18 +51,6 @@ class ImportEngineTest : public QObject {
         zip.close();
         return path;
     }
-    ImportReport import(ImportKind kind, const QString& path, const ImportOptions& options = {}) {
-        const auto report = importFile(*book, kind, path, options, today);
-        if (!report)
-            qWarning("%s", qPrintable(report.error().text));
-        else
-            for (const Reject& reject : report->rejects)
-                qInfo("%s", qPrintable(u"%1 %2: %3"_s.arg(reject.row).arg(reject.column, reject.reason)));
-        return report ? *report : ImportReport();
-    }
-    Household household(const QString& code) {
-        return book->read([&](const Db& db) { return households::byCode(db, code, today); })->value_or(Household());
-    }
     QString areaOf(const QString& code) {
         const AreaId area = household(code).area;
         return book->read([&](const Db& db) { return areas::byId(db, area); })->value_or(Area()).code;
@@ -86,30 +60,25 @@ class ImportEngineTest : public QObject {
     }
 
 private slots:
-    void init() {
-        auto made = actions::newBook(
-            {dir.filePath(u"book-%1.sotoso"_s.arg(++files)), u"Phường 1"_s, {}, {}, actions::numberedAreas(3), {}});
-        QVERIFY(made);
-        book = std::move(made).value();
-    }
+    void init() { QVERIFY(newBook()); }
 
     void aCorrectionByHandIsKeptUnlessAsked() {
         const char* head = "Mã hộ;Khu phố;Chủ hộ;Số nhà;Điện thoại\n";
         const QString file = write(QByteArray(head) + "A1;KP1;Nguyễn An;12;0912345678\nA2;KP2;Lê Bình;3;0912345679\n");
-        QCOMPARE(import(ImportKind::Households, file).added, 2);
+        QCOMPARE(importPath(ImportKind::Households, file).added, 2);
         Household h = household(u"A1"_s);
         h.phone = u"0987654321"_s;
         QVERIFY(actions::updateHousehold(*book, h));
         QVERIFY(actions::moveHousehold(*book, household(u"A2"_s).id, household(u"A1"_s).area, today));
 
         // The same file again, and one in which another field was corrected.
-        ImportReport again = import(ImportKind::Households, file);
+        ImportReport again = importPath(ImportKind::Households, file);
         QCOMPARE(again.unchanged, 2);
         QCOMPARE(again.kept, 2);
         QVERIFY(again.notes.join(u'\n').contains(u"0987654321"_s));
         const QString corrected =
             write(QByteArray(head) + "A1;KP1;Nguyễn An;12/4;0912345678\nA2;KP2;Lê Bình;3;0912345670\n");
-        again = import(ImportKind::Households, corrected);
+        again = importPath(ImportKind::Households, corrected);
         QCOMPARE(again.updated, 2);
         QCOMPARE(household(u"A1"_s).houseNo, u"12/4"_s);
         QCOMPARE(household(u"A1"_s).phone, u"0987654321"_s);
@@ -119,33 +88,33 @@ private slots:
         // A correction that was taken back protects nothing; one that is asked for is replaced.
         ImportOptions over;
         over.overwrite = true;
-        QCOMPARE(import(ImportKind::Households, corrected, over).updated, 2);
+        QCOMPARE(importPath(ImportKind::Households, corrected, over).updated, 2);
         QCOMPARE(household(u"A1"_s).phone, u"0912345678"_s);
         h = household(u"A1"_s);
         h.headName = u"Nguyễn Ân"_s;
         QVERIFY(actions::updateHousehold(*book, h));
         QVERIFY(book->undo());
         const QString renamed = write(QByteArray(head) + "A1;KP1;Nguyễn Ấn;12/4;0912345678\n");
-        QCOMPARE(import(ImportKind::Households, renamed).updated, 1);
+        QCOMPARE(importPath(ImportKind::Households, renamed).updated, 1);
         QCOMPARE(household(u"A1"_s).headName, u"Nguyễn Ấn"_s);
     }
 
     void withoutNumbersHouseholdsAreKnownByNameAndPlace() {
         const QString whole = write("Khu phố;Chủ hộ;Số nhà;Đường;Điện thoại\nKP1;Nguyễn An;12;Lê Lợi;0912345678\n"
                                     "KP1;Nguyễn An;14;Lê Lợi;0912345679\nKP1;Trần Bình;1;Trần Phú;0912345670\n");
-        QCOMPARE(import(ImportKind::Households, whole).added, 3);
-        QCOMPARE(import(ImportKind::Households, whole).unchanged, 3);
+        QCOMPARE(importPath(ImportKind::Households, whole).added, 3);
+        QCOMPARE(importPath(ImportKind::Households, whole).unchanged, 3);
         // No street, other accents and case; then no address at all but the phone.
         const QString poor = write("Khu phố;Chủ hộ;Số nhà;Điện thoại\n1;nguyen an;12;\nKP1;NGUYỄN  AN;14;\n");
-        QCOMPARE(import(ImportKind::Households, poor).added, 0);
-        QCOMPARE(import(ImportKind::Households, write("Khu phố;Chủ hộ;Điện thoại\nKP1;Trần Bình;912345670\n")).added,
-                 0);
+        QCOMPARE(importPath(ImportKind::Households, poor).added, 0);
+        QCOMPARE(
+            importPath(ImportKind::Households, write("Khu phố;Chủ hộ;Điện thoại\nKP1;Trần Bình;912345670\n")).added, 0);
         QCOMPARE(count("household"), 3);
     }
 
     void rowsSayWhatBecomesOfThem() {
         const QString file = write("Mã hộ;Khu phố;Chủ hộ;Điện thoại\nA1;KP1;Nguyễn An;\nA2;KP2;Lê Bình;\n");
-        QCOMPARE(import(ImportKind::Households, file).added, 2);
+        QCOMPARE(importPath(ImportKind::Households, file).added, 2);
         const auto table =
             openForImport(ImportKind::Households,
                           write("Mã hộ;Khu phố;Chủ hộ;Điện thoại\nA1;KP1;Nguyễn An;912345678\nA2;KP2;Lê Bình;\n"
@@ -189,7 +158,7 @@ private slots:
                {u"Ghi chú: còn thiếu hộ số 3"_s},
                {u"Người lập"_s}}},
              {u"Hướng dẫn"_s, {{u"Ghi rõ họ tên"_s}}}});
-        ImportReport report = import(ImportKind::Households, sheets);
+        ImportReport report = importPath(ImportKind::Households, sheets);
         QCOMPARE(report.read, 2);
         QCOMPARE(report.added, 2);
         QCOMPARE(areaOf(u"1-0001"_s) + areaOf(u"2-0001"_s), u"KP1KP2"_s);
@@ -198,7 +167,7 @@ private slots:
 
         const QString lines =
             write("DANH SÁCH HỘ KHU PHỐ 3;;\nSTT;Chủ hộ;Số nhà\n1;Đỗ Dung;5\nKhu phố 1;;\n2;Vũ Em;6\n");
-        QCOMPARE(import(ImportKind::Households, lines).added, 2);
+        QCOMPARE(importPath(ImportKind::Households, lines).added, 2);
         QCOMPARE(areaOf(u"3-0001"_s), u"KP3"_s);
         QCOMPARE(areaOf(u"1-0002"_s), u"KP1"_s);
 
@@ -217,13 +186,13 @@ private slots:
     void datesThatCanOnlyBeMonthFirstAreAskedOnce() {
         const QString file = write("Mã hộ;Khu phố;Họ và tên;Quan hệ;Ngày sinh\nA1;KP1;Trần Bình;Chủ hộ;05/25/1990\n"
                                    "A1;KP1;Trần Con;con;05/06/2010\n");
-        ImportReport report = import(ImportKind::People, file);
+        ImportReport report = importPath(ImportKind::People, file);
         QCOMPARE(report.rejects.size(), 1);
         QCOMPARE(report.questions.size(), 1);
         QCOMPARE(report.questions.first().answers.first(), u"mdy"_s);
         ImportOptions monthFirst;
         monthFirst.dates = DateOrder::MonthFirst;
-        report = import(ImportKind::People, file, monthFirst);
+        report = importPath(ImportKind::People, file, monthFirst);
         QCOMPARE(report.added, 2);
         QCOMPARE(*book->read([](const Db& db) { return db.text(u"SELECT group_concat(birth_day) FROM resident"_s); }),
                  u"1990-05-25,2010-05-06"_s);
@@ -233,7 +202,7 @@ private slots:
         const QString byHead = write("Khu phố;Họ và tên;Quan hệ;Năm sinh;Số nhà;Điện thoại\n"
                                      "KP1;NGUYỄN VĂN AN;Chủ hộ;1970;12;912345678\nKP1;Trần Thị Bình;Vợ;1972;12;\n"
                                      ";Nguyễn Con;Con;2000;;\nKP2;Lê Chín;chủ hộ;1960;3;\n");
-        ImportReport report = import(ImportKind::People, byHead);
+        ImportReport report = importPath(ImportKind::People, byHead);
         QCOMPARE(report.read, 4);
         QCOMPARE(report.added, 4);
         QCOMPARE(count("household"), 2);
@@ -243,7 +212,7 @@ private slots:
         const auto people = book->read([&](const Db& db) { return households::residentsOf(db, first.id, today); });
         QCOMPARE(people->size(), 3);
         QCOMPARE(first.headResident, people->first().id);
-        report = import(ImportKind::People, byHead);
+        report = importPath(ImportKind::People, byHead);
         QCOMPARE(report.unchanged, 4);
         QCOMPARE(report.added + report.updated, 0);
 
@@ -251,7 +220,7 @@ private slots:
                                      "B1;KP1;Đỗ Dung;Chủ hộ\nB1;KP9;Đỗ Hai;con\n");
         ImportOptions partial;
         partial.partial = true;
-        report = import(ImportKind::People, byCode, partial);
+        report = importPath(ImportKind::People, byCode, partial);
         QCOMPARE(report.added, 3);
         QCOMPARE(report.rejects.size(), 1);
         QCOMPARE(report.rejects.first().row, 5);
@@ -262,7 +231,7 @@ private slots:
     }
 
     void secretsInNotesAreWarnedOf() {
-        const ImportReport report = import(
+        const ImportReport report = importPath(
             ImportKind::Households, write("Khu phố;Chủ hộ;Ghi chú\nKP1;Nguyễn An;OTP 123456\nKP1;Lê Ba;mật khẩu\n"));
         QCOMPARE(report.added, 2);
         QCOMPARE(report.remarks.size(), 1);
@@ -291,7 +260,7 @@ private slots:
         QByteArray text = "Khu pho;Chu ho;Ma ho;Duong\n";
         for (int i = 0; i < 3; ++i)
             text += "KP1;" + name + ";A" + QByteArray::number(i) + ';' + street + '\n';
-        const ImportReport report = import(ImportKind::Households, write(text));
+        const ImportReport report = importPath(ImportKind::Households, write(text));
         QCOMPARE(report.added, 3);
         QCOMPARE(report.encoding, encoding);
         QCOMPARE(household(u"A1"_s).headName, u"Nguyễn Thị Huệ"_s);

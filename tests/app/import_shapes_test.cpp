@@ -1,49 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists as neighbourhoods keep them, each of another shape: columns are known by the titles that offices write, and by
 // what stands in them. What was told by content is said, and what is repaired is counted.
-#include "app/actions/new_book.h"
 #include "app/exchange/address.h"
-#include "app/exchange/import.h"
-#include "app/storage/households.h"
+#include "tests/support/import_lists.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace sotoso;
 using namespace sotoso::exchange;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QDate today(2022, 6, 14);
-
-} // namespace
-
-class ImportShapesTest : public QObject {
+class ImportShapesTest : public QObject, tests::ImportLists {
     Q_OBJECT
-    QTemporaryDir dir;
-    int files = 0;
-    std::unique_ptr<Store> book;
 
-    QString write(const QString& content) { return writeBytes(content.toUtf8()); }
-    QString writeBytes(const QByteArray& content) {
-        const QString path = dir.filePath(u"list-%1.csv"_s.arg(++files));
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(content) > 0 ? path : QString();
-    }
-    ImportReport import(ImportKind kind, const QString& content, const ImportOptions& options = {}) {
-        const auto report = importFile(*book, kind, write(content), options, today);
-        if (!report)
-            qWarning("%s", qPrintable(report.error().text));
-        else
-            for (const Reject& reject : report->rejects)
-                qInfo("%s", qPrintable(u"%1 %2: %3"_s.arg(reject.row).arg(reject.column, reject.reason)));
-        return report ? *report : ImportReport();
-    }
-    Household household(const QString& code) {
-        return book->read([&](const Db& db) { return households::byCode(db, code, today); })->value_or(Household());
-    }
     QList<Resident> peopleOf(const QString& code) {
         return *book->read([&](const Db& db) { return households::residentsOf(db, household(code).id, today); });
     }
@@ -58,19 +27,9 @@ class ImportShapesTest : public QObject {
         }
         return findHeader(sheet, kind, map);
     }
-    static bool says(const ImportReport& report, const QStringList& words) {
-        return std::any_of(report.notes.begin(), report.notes.end(), [&](const QString& note) {
-            return std::all_of(words.begin(), words.end(), [&](const QString& word) { return note.contains(word); });
-        });
-    }
 
 private slots:
-    void init() {
-        auto made = actions::newBook(
-            {dir.filePath(u"book-%1.sotoso"_s.arg(++files)), u"Phường 1"_s, {}, {}, actions::numberedAreas(3), {}});
-        QVERIFY(made);
-        book = std::move(made).value();
-    }
+    void init() { QVERIFY(newBook()); }
 
     void titlesOfOfficesAreKnown_data() {
         QTest::addColumn<int>("kind");
@@ -169,7 +128,7 @@ private slots:
         // The titles made up for it can be mapped as others are.
         ImportOptions options;
         options.map.columns = {{u"Column E"_s, QString()}};
-        const auto table = openForImport(ImportKind::Households, write(rows), options);
+        const auto table = openForImport(ImportKind::Households, write(rows.toUtf8()), options);
         QVERIFY(table && !table->header.has(Field::Phone));
         QCOMPARE(table->dataRows.size(), 3);
     }
@@ -333,8 +292,8 @@ private slots:
     void whatAnOldEncodingCouldNotKeepIsSaid() {
         // TCVN3: "Phạm Thị én", for there is no É.
         const QString old =
-            writeBytes(u"Khu phè;Chñ hé;Sè nhµ;§\u00adêng\nKhu phè 1;Ph¹m ThÞ Ðn;12;Lª Lîi\nKhu phè 1;NguyÔn "
-                       "V¨n \u00a2n;14;TrÇn H\u00adng §¹o\n"_s.toLatin1());
+            write(u"Khu phè;Chñ hé;Sè nhµ;§\u00adêng\nKhu phè 1;Ph¹m ThÞ Ðn;12;Lª Lîi\nKhu phè 1;NguyÔn "
+                  "V¨n \u00a2n;14;TrÇn H\u00adng §¹o\n"_s.toLatin1());
         const auto report = importFile(*book, ImportKind::Households, old, {}, today);
         QVERIFY2(report, qPrintable(report ? QString() : report.error().text));
         QCOMPARE(household(u"1-0001"_s).headName, u"Phạm Thị Én"_s);
@@ -439,7 +398,7 @@ private slots:
              u"Hộ;;Nơi ở;Liên hệ\nMã hộ;Chủ hộ;SN;Điện thoại\nKhu phố 2;;;\n1-0004;Võ Văn Dân;7/5;09123456789123\n"_s}) {
             ImportOptions options;
             options.partial = true;
-            const auto table = openForImport(ImportKind::Households, write(list), options, {});
+            const auto table = openForImport(ImportKind::Households, write(list.toUtf8()), options, {});
             QVERIFY(table);
             const auto report = importTable(*book, ImportKind::Households, *table, options, today);
             QVERIFY(report);
