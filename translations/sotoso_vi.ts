@@ -1514,12 +1514,20 @@
         <translation>bảng mã TCVN3 không có chữ hoa mang dấu</translation>
     </message>
     <message>
-        <source>Column “%1”: %2 cells hold an error of the spreadsheet and count as empty.</source>
-        <translation>Cột “%1”: %2 ô mang lỗi của bảng tính, được coi là trống.</translation>
-    </message>
-    <message>
         <source>%1 more columns are not known and were skipped.</source>
         <translation>Còn %1 cột khác không nhận ra nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Columns %1 were read together: “%2”.</source>
+        <translation>Các cột %1 được đọc gộp: “%2”.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the header.</source>
+        <translation>Dưới tiêu đề không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 cells hold an error of the spreadsheet and count as empty.</source>
+        <translation>Cột “%1”: %2 ô mang lỗi của bảng tính, được coi là trống.</translation>
     </message>
     <message>
         <source>the spreadsheet had made a date of it</source>

@@ -2,7 +2,9 @@
 #include "app/exchange/header_match.h"
 
 #include "app/base/text.h"
+#include "app/exchange/decode_columns.h"
 #include "app/exchange/guess_columns.h"
+#include "app/exchange/header_rows.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -35,6 +37,27 @@ QString titleKey(const QString& title) {
     return key;
 }
 
+/// What is required and not there, in words: "Khu phố", "Mã hộ / Khu phố + Chủ hộ + Số nhà".
+QStringList missingOf(const HeaderMatch& match, ImportKind kind) {
+    QStringList names;
+    for (const Requirement& requirement : requiredOf(kind)) {
+        const bool met = std::any_of(requirement.begin(), requirement.end(), [&](const QList<Field>& fields) {
+            return std::all_of(fields.begin(), fields.end(), [&](Field field) { return match.has(field); });
+        });
+        if (met)
+            continue;
+        QStringList ways;
+        for (const QList<Field>& fields : requirement) {
+            QStringList parts;
+            for (const Field field : fields)
+                parts.append(fieldName(field));
+            ways.append(parts.join(u" + "_s));
+        }
+        names.append(ways.join(u" / "_s));
+    }
+    return names;
+}
+
 class Matcher {
 public:
     Matcher(const Sheet& of, ImportKind wanted, const ColumnMap& map) : sheet(of), kind(wanted) {
@@ -59,8 +82,10 @@ public:
                     break; // a header has no gaps
                 if (rows > 1 && isSingle(first))
                     break; // a title above it
+                if (rows < highest && isSplitHeader(sheet, first + rows - 1))
+                    continue; // the header goes on below
                 const HeaderMatch match = tryRows(first, rows);
-                const bool isComplete = missing(match).isEmpty();
+                const bool isComplete = missingOf(match, kind).isEmpty();
                 if (std::pair(isComplete, match.columns.size()) > std::pair(foundComplete, found.columns.size())) {
                     found = match;
                     foundComplete = isComplete;
@@ -80,27 +105,6 @@ public:
                 found = tryRows(row, 1);
         }
         return found;
-    }
-
-    /// What is required and not there, in words: "Khu phố", "Mã hộ / Khu phố + Chủ hộ + Số nhà".
-    QStringList missing(const HeaderMatch& match) const {
-        QStringList names;
-        for (const Requirement& requirement : requiredOf(kind)) {
-            const bool met = std::any_of(requirement.begin(), requirement.end(), [&](const QList<Field>& fields) {
-                return std::all_of(fields.begin(), fields.end(), [&](Field field) { return match.has(field); });
-            });
-            if (met)
-                continue;
-            QStringList ways;
-            for (const QList<Field>& fields : requirement) {
-                QStringList parts;
-                for (const Field field : fields)
-                    parts.append(fieldName(field));
-                ways.append(parts.join(u" + "_s));
-            }
-            names.append(ways.join(u" / "_s));
-        }
-        return names;
     }
 
 private:
@@ -128,37 +132,180 @@ private:
         HeaderMatch match;
         match.firstRow = sheet.rowNumber(first);
         match.lastRow = match.firstRow + rows - 1;
-        QHash<int, QStringList> stacks;
-        for (int i = 0; i < rows; ++i)
-            sheet.eachCell(first + i, [&](int column, const Cell& cell) {
-                QStringList& stack = stacks[column];
-                const QString title = text::clean(cell.text);
-                if (stack.isEmpty() || stack.last() != title)
-                    stack.append(title);
-            });
-        QList<int> order = stacks.keys();
-        std::sort(order.begin(), order.end());
-        bool lastRowHelps = rows == 1;
-        for (const int column : std::as_const(order)) {
-            const QStringList stack = stacks[column];
+        const QMap<int, QStringList> stacks = titleStacks(sheet, first, rows);
+        const bool split = rows > 1 && isSplitHeader(sheet, first + rows - 2);
+        for (auto it = stacks.begin(); it != stacks.end(); ++it)
+            match.titles[it.key()] = it->join(u" / "_s);
+        const QSet<int> taken = pairUp(match, stacks, first + rows);
+        bool lastRowHelps = rows == 1 || split;
+        QMap<Field, QList<int>> below; // columns of which only the title above is known
+        QSet<QString> parted;          // titles above of which a column below has its own
+        for (auto it = stacks.begin(); it != stacks.end(); ++it) {
+            if (taken.contains(it.key()))
+                continue;
             std::optional<Field> field;
-            for (auto title = stack.rbegin(); title != stack.rend() && !field; ++title)
+            for (auto title = it->rbegin(); title != it->rend() && !field; ++title)
                 field = fieldOf(*title);
-            if (!field && stack.size() > 1)
-                field = fieldOf(stack.join(u' '));
-            const QString shown = stack.join(u" / "_s);
-            match.titles[column] = shown;
-            if (field && !match.has(*field)) {
-                match.columns[*field] = column;
-                lastRowHelps = lastRowHelps || fieldOf(text::clean(sheet.text(first + rows - 1, column))).has_value();
-                // Below a known title stands something else: these are no longer header rows.
-                if (stack.size() > 1 && !fieldOf(stack.last()) && !fieldOf(stack.join(u' ')))
-                    return {};
-            } else {
-                match.unknown.append(shown);
+            const bool own = it->size() == 1 || fieldOf(it->last()) || fieldOf(it->join(u' '));
+            if (!field && it->size() > 1)
+                field = fieldOf(it->join(u' '));
+            if (!field)
+                continue;
+            if (own) {
+                parted.insert(it->first());
+                if (match.has(*field))
+                    continue;
+                match.columns[*field] = it.key();
+                lastRowHelps = lastRowHelps || fieldOf(text::clean(sheet.text(first + rows - 1, it.key()))).has_value();
+            } else if (split) {
+                below[*field].append(it.key());
+            } else if (!match.has(*field)) {
+                return {}; // below a known title stands something else: these are no longer header rows
             }
         }
-        return lastRowHelps ? match : HeaderMatch{};
+        if (!lastRowHelps)
+            return {};
+        for (auto it = below.begin(); it != below.end(); ++it)
+            shareOut(match, it.key(), *it, stacks, parted);
+        for (const Field field : {Field::Head, Field::PersonName, Field::Address, Field::Street, Field::Note})
+            joinUntitled(match, field);
+        for (auto it = match.titles.begin(); it != match.titles.end(); ++it)
+            if (!isTaken(match, it.key()))
+                match.unknown.append(it.value());
+        return match;
+    }
+
+    static bool isTaken(const HeaderMatch& match, int column) {
+        return std::find(match.columns.begin(), match.columns.end(), column) != match.columns.end();
+    }
+
+    /// From now on the first column stands for all of them.
+    static void join(HeaderMatch& match, JoinedColumns::How how, const QList<int>& columns) {
+        match.joined.append({how, columns});
+        QStringList titles;
+        for (const int column : columns)
+            titles += match.titles.take(column).split(u" / "_s, Qt::SkipEmptyParts);
+        titles.removeDuplicates();
+        match.titles[columns.first()] = titles.join(u" / "_s);
+    }
+
+    /// "Họ đệm" and "Tên", "Nam" and "Nữ": two columns side by side that say one thing, or two between them.
+    QSet<int> pairUp(HeaderMatch& match, const QMap<int, QStringList>& stacks, qsizetype firstBelow) const {
+        static const QRegularExpression family(u"^ho( va)?( chu)?( ten)? (dem|lot)$|^ho$"_s);
+        QSet<int> taken;
+        for (auto it = stacks.begin(); it != stacks.end(); ++it) {
+            const auto next = std::next(it);
+            if (next == stacks.end())
+                break;
+            if (next.key() != it.key() + 1)
+                continue;
+            std::optional<Field> above;
+            for (const QString& title : it->mid(0, it->size() - 1))
+                if (const auto field = fieldOf(title))
+                    above = field;
+            const QString left = text::fold(it->last()).trimmed(), right = text::fold(next->last()).trimmed();
+            const QList<int> pair{it.key(), next.key()};
+            if (family.match(left).hasMatch() && right == u"ten"_s) {
+                const bool named = above == Field::Head || above == Field::PersonName;
+                const Field field = named ? *above : kind == ImportKind::Households ? Field::Head : Field::PersonName;
+                if (match.has(field) || !readFieldsOf(kind).contains(field))
+                    continue;
+                match.columns[field] = it.key();
+                join(match, JoinedColumns::How::Words, pair);
+            } else if (it->last().toLower() == u"nam"_s && right == u"nu"_s) {
+                if (!readFieldsOf(kind).contains(Field::Sex) || match.has(Field::Sex))
+                    continue;
+                if (!above)
+                    above = marksOf(pair, firstBelow);
+                if (above == Field::Sex) {
+                    match.columns[Field::Sex] = it.key();
+                    join(match, JoinedColumns::How::Marks, pair);
+                } else if (above == Field::BirthYear || above == Field::BirthDate || above == Field::PersonName) {
+                    if (match.has(*above))
+                        continue;
+                    match.columns[*above] = it.key();
+                    match.columns[Field::Sex] = next.key();
+                    match.titles[it.key()] += u" / "_s + next->last();
+                    match.titles[next.key()] = fieldName(Field::Sex) + u" / "_s + next->last();
+                    match.joined.append({JoinedColumns::How::BySex, pair});
+                } else
+                    continue;
+            } else
+                continue;
+            taken += {pair.first(), pair.last()};
+        }
+        return taken;
+    }
+
+    /// What stands below "Nam" and "Nữ" that have no title above them: years of birth, marks, or neither.
+    std::optional<Field> marksOf(const QList<int>& columns, qsizetype firstBelow) const {
+        int years = 0, marks = 0, others = 0;
+        for (qsizetype row = firstBelow; row < sheet.rowCount() && row < firstBelow + 200; ++row)
+            for (const int column : columns) {
+                const QString shown = sheet.text(row, column).trimmed();
+                const bool number = !shown.isEmpty() && shown.at(0).isDigit();
+                (number && shown.size() >= 4 ? years : shown.size() == 1 ? marks : others) += !shown.isEmpty();
+            }
+        if (years > marks + others)
+            return Field::BirthYear;
+        return marks > years + others ? std::optional(Field::Sex) : std::nullopt;
+    }
+
+    /// Columns whose own titles say nothing below one that does: the first, and of some fields the others with it.
+    void shareOut(HeaderMatch& match, Field field, QList<int> columns, const QMap<int, QStringList>& stacks,
+                  const QSet<QString>& parted) const {
+        const auto last = [&](int column) { return text::fold(stacks[column].last()).trimmed(); };
+        if (field == Field::Phone) {
+            if (match.has(field))
+                columns.prepend(match.column(field)); // a mobile number goes before one of a house
+        } else if (match.has(field) || parted.contains(stacks[columns.first()].first())) {
+            return;
+        }
+        if (field == Field::People) { // what the others count is a part of it
+            static const QRegularExpression whole(u"^(tong|tong so|tong cong|cong|ts)$"_s);
+            columns.removeIf([&](int column) { return !whole.match(last(column)).hasMatch(); });
+            if (columns.isEmpty())
+                return;
+        }
+        match.columns[field] = columns.first();
+        if (field == Field::Phone && columns.size() > 1)
+            join(match, JoinedColumns::How::Phones, columns);
+        else if ((field == Field::BirthDate || field == Field::BirthYear) && columns.size() == 3 &&
+                 last(columns[0]) == u"ngay"_s && last(columns[1]) == u"thang"_s)
+            join(match, JoinedColumns::How::Day, columns);
+    }
+
+    /// A title that runs over columns without titles of their own. Without merges (in a file of text): a name, right of
+    /// which stand single words.
+    void joinUntitled(HeaderMatch& match, Field field) const {
+        const int column = match.column(field);
+        if (column < 0 || std::any_of(match.joined.begin(), match.joined.end(),
+                                      [&](const JoinedColumns& one) { return one.columns.contains(column); }))
+            return;
+        QList<int> columns{column};
+        for (const Merge& merge : sheet.merges)
+            if (merge.firstRow <= match.lastRow && merge.lastRow >= match.firstRow && merge.firstColumn == column)
+                for (int next = column + 1; next <= merge.lastColumn && !match.titles.contains(next); ++next)
+                    columns.append(next);
+        const bool name = field == Field::Head || field == Field::PersonName;
+        if (columns.size() == 1 && sheet.merges.isEmpty() && name && !match.titles.contains(column + 1) &&
+            isGivenName(column + 1, match.lastRow))
+            columns.append(column + 1);
+        if (columns.size() > 1)
+            join(match, JoinedColumns::How::Words, columns);
+    }
+
+    bool isGivenName(int column, int headerRow) const {
+        static const QRegularExpression word(u"^\\p{L}{1,8}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        int filled = 0, words = 0;
+        for (qsizetype row = 0; row < sheet.rowCount() && filled < 200; ++row) {
+            const QString shown = sheet.text(row, column).trimmed();
+            if (sheet.rowNumber(row) <= headerRow || shown.isEmpty())
+                continue;
+            ++filled;
+            words += word.match(shown).hasMatch() && !sheet.text(row, column - 1).isEmpty();
+        }
+        return filled >= 2 && words * 100 >= filled * 85;
     }
 
     const Sheet& sheet;
@@ -268,8 +415,25 @@ HeaderMatch findHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map
         if (HeaderMatch other = completed(matcher.likeliest());
             match.titles.isEmpty() || other.columns.size() > match.columns.size())
             match = std::move(other);
-    match.missing = matcher.missing(match);
+    match.missing = missingOf(match, kind);
     return match;
+}
+
+void nameUntitled(HeaderMatch& header, const Sheet& sheet, const QList<qsizetype>& dataRows, ImportKind kind,
+                  const ColumnMap& map) {
+    const QMap<int, qsizetype> filled = sheet.filledColumns(dataRows);
+    bool named = false;
+    for (auto column = filled.begin(); column != filled.end(); ++column)
+        if (!header.titles.contains(column.key())) {
+            const QString name = ImportColumns::tr("Column %1").arg(columnLetters(column.key()));
+            header.titles[column.key()] = name;
+            header.unknown.append(name);
+            named = true;
+        }
+    if (!named)
+        return;
+    asSaid(header, kind, map);
+    header.missing = missingOf(header, kind);
 }
 
 Result<> checkColumns(const Table& table) {

@@ -19,14 +19,28 @@ struct ColumnMap {
 /// NotFound when there is none, Invalid when it is not such a file, or names a column that `kind` does not know.
 Result<ColumnMap> readColumnMap(const QString& path, ImportKind kind);
 
+/// Columns that say one thing together. When the table is made their cells are put into the first of them.
+struct JoinedColumns {
+    enum class How {
+        Words,  ///< a name in two columns
+        Phones, ///< two numbers, "; " between them
+        Day,    ///< day, month, year
+        Marks,  ///< one for men and one for women, with a mark in it: says the sex
+        BySex   ///< the same with a value in it: that goes into the first, the sex into the second
+    };
+    How how = How::Words;
+    QList<int> columns;
+};
+
 /// Where the header stands and which column carries what.
 struct HeaderMatch {
     int firstRow = 0, lastRow = 0; ///< as numbered in the file; headers may take up to three rows
     QMap<Field, int> columns;      ///< column of each field that was found, from 0
     QMap<int, QString> titles; ///< every column's title as it stands in the file ("Địa chỉ / Số nhà" over two rows)
     QSet<Field> guessed;       ///< of `columns`: those told by their content alone
-    QStringList unknown;       ///< titles of columns that are skipped
-    QStringList missing;       ///< required columns that were not found, in words; empty when all are there
+    QList<JoinedColumns> joined;
+    QStringList unknown; ///< titles of columns that are skipped
+    QStringList missing; ///< required columns that were not found, in words; empty when all are there
     bool has(Field field) const { return columns.contains(field); }
     int column(Field field) const { return columns.value(field, -1); }
     /// What a column carries; none: it is skipped.
@@ -40,6 +54,13 @@ struct HeaderMatch {
 HeaderMatch findHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map = {});
 /// The same; Invalid when nothing is recognised, or a required column is missing (named).
 Result<HeaderMatch> matchHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map = {});
+
+/// Puts the cells of joined columns together in the rows.
+void joinColumns(Sheet& sheet, const QList<JoinedColumns>& joined, const QList<qsizetype>& rows);
+
+/// Columns that hold data under no title are known by their letter and skipped, unless the map says what they are.
+void nameUntitled(HeaderMatch& header, const Sheet& sheet, const QList<qsizetype>& dataRows, ImportKind kind,
+                  const ColumnMap& map);
 
 /// What a row below the header is.
 enum class RowKind { Data, Header, Numbering, Total, Title, Note, Footer };

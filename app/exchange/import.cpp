@@ -3,6 +3,7 @@
 
 #include "app/base/parse.h"
 #include "app/base/text.h"
+#include "app/exchange/decode_columns.h"
 #include "app/storage/areas.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,22 @@ void tellTidied(const Table& table, ImportReport& report) {
             report.notes +=
                 Tr::tr("Column “%1”: %2 dates stand there as text and were read as such.").arg(title, showCount(typed));
     }
+}
+
+QString lettersOf(const QList<int>& columns) {
+    QStringList letters;
+    for (const int column : columns)
+        letters += columnLetters(column);
+    return letters.join(u", "_s);
+}
+
+void tellSkipped(QStringList titles, ImportReport& report) {
+    titles.removeIf([](const QString& title) { return rejectColumns().contains(title); });
+    for (const QString& title : titles.mid(0, mostTold))
+        report.notes += Tr::tr("Column “%1” is not known and was skipped.").arg(title.left(100));
+    if (titles.size() > mostTold)
+        report.notes +=
+            Tr::tr("%1 more columns are not known and were skipped.").arg(showCount(titles.size() - mostTold));
 }
 
 void tell(ImportReport& report) {
@@ -182,13 +199,12 @@ Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& tab
         report.sheet = table.sheet.name;
         report.encoding = table.sheet.encoding;
         report.notes = table.sheet.notes;
-        qsizetype unknown = 0;
-        for (const QString& title : table.header.unknown)
-            if (!rejectColumns().contains(title) && ++unknown <= mostTold)
-                report.notes += Tr::tr("Column “%1” is not known and was skipped.").arg(title);
-        if (unknown > mostTold)
-            report.notes +=
-                Tr::tr("%1 more columns are not known and were skipped.").arg(showCount(unknown - mostTold));
+        for (const JoinedColumns& one : table.header.joined)
+            report.notes += Tr::tr("Columns %1 were read together: “%2”.")
+                                .arg(lettersOf(one.columns), table.header.titles.value(one.columns.first()));
+        tellSkipped(table.header.unknown, report);
+        if (table.dataRows.isEmpty())
+            report.notes += Tr::tr("There are no rows below the header.");
         for (const Field field : readFieldsOf(kind))
             if (table.header.guessed.contains(field))
                 report.notes += Tr::tr("Column “%1” was taken for “%2” by what stands in it.")

@@ -34,7 +34,7 @@ bool saysArea(const Sheet& sheet, const HeaderMatch& header) {
 }
 
 /// One sheet: which of its rows are data, and what the others were.
-Table tableOf(Sheet sheet, HeaderMatch header, ImportKind kind) {
+Table tableOf(Sheet sheet, HeaderMatch header, ImportKind kind, const ColumnMap& map) {
     Table table{std::move(sheet), std::move(header), {}, {}};
     table.areaHints.append({0, table.sheet.name, true});
     const QList<RowKind> kinds = rowKinds(table.sheet, table.header, kind);
@@ -53,6 +53,8 @@ Table tableOf(Sheet sheet, HeaderMatch header, ImportKind kind) {
         if (below)
             left[kinds[row]].append(QString::number(table.sheet.rowNumber(row)));
     }
+    joinColumns(table.sheet, table.header.joined, table.dataRows);
+    nameUntitled(table.header, table.sheet, table.dataRows, kind, map);
     const auto say = [&](RowKind which, const QString& text) {
         const QStringList rows = left.value(which);
         if (!rows.isEmpty())
@@ -121,7 +123,7 @@ Result<Table> readTable(const QString& path, ImportKind kind, const ReadOptions&
         Sheet first = open(options);
         HeaderMatch header = findHeader(first, kind, map);
         if (!options.sheetName.isEmpty() || first.otherSheets.isEmpty())
-            return tableOf(std::move(first), std::move(header), kind);
+            return tableOf(std::move(first), std::move(header), kind, map);
 
         struct Found {
             Sheet sheet;
@@ -163,16 +165,16 @@ Result<Table> readTable(const QString& path, ImportKind kind, const ReadOptions&
             unread += it->sheet.name;
         if (whole.empty() && like == 0) {
             if (!named.empty())
-                return tableOf(std::move(named.front().sheet), std::move(named.front().header), kind);
-            return tableOf(std::move(first), std::move(header), kind);
+                return tableOf(std::move(named.front().sheet), std::move(named.front().header), kind, map);
+            return tableOf(std::move(first), std::move(header), kind, map);
         }
         std::move(named.begin(), unlike, std::back_inserter(whole));
-        Table table = tableOf(std::move(whole.front().sheet), std::move(whole.front().header), kind);
+        Table table = tableOf(std::move(whole.front().sheet), std::move(whole.front().header), kind, map);
         if (whole.size() > 1)
             for (QString& note : table.sheet.notes)
                 note.prepend(table.sheet.name + u": "_s);
         for (size_t i = 1; i < whole.size(); ++i)
-            append(table, tableOf(std::move(whole[i].sheet), std::move(whole[i].header), kind));
+            append(table, tableOf(std::move(whole[i].sheet), std::move(whole[i].header), kind, map));
         for (const QString& name : unread)
             table.sheet.notes.append(
                 ImportColumns::tr("The sheet “%1” was not read: nothing says which area its rows belong to.")

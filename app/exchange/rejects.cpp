@@ -47,9 +47,12 @@ Result<> writeRejects(const Table& table, const ImportReport& report, const QStr
         QList<int> columns;
         for (auto it = table.header.titles.begin(); it != table.header.titles.end(); ++it)
             if (!rejectColumns().contains(it.value())) { // those of an earlier such file
-                // What was told by its content, or by a title over two rows, is known again by the field's own name.
+                // What was told by its content, by a title over two rows or by two columns, is known again by the
+                // field's own name.
+                const bool joined = std::any_of(table.header.joined.begin(), table.header.joined.end(),
+                                                [&](const auto& one) { return one.columns.contains(it.key()); });
                 const std::optional<Field> field = table.header.field(it.key());
-                const bool own = field && (table.header.guessed.contains(*field) || it.value().isEmpty() ||
+                const bool own = field && (joined || table.header.guessed.contains(*field) || it.value().isEmpty() ||
                                            it.value().contains(u" / "_s));
                 out.columns += OutColumn{own ? fieldName(*field) : it.value(), 18};
                 columns += it.key();

@@ -86,8 +86,8 @@ private:
     /// record. With its accents: Tống is a family name.
     bool isTotal(qsizetype row) const {
         static const QRegularExpression sum(
-            u"^(tổng|cộng|tổng cộng|tổng số|cộng dồn|lũy kế|luỹ kế|mang sang|tong cong|tong so|cong)"
-            u"($|\\s*[:(\\d]| (khu phố|kp ?\\d*|trang|ấp|tổ|nhóm|số|hộ|toàn)\\b)"_s,
+            u"^(tổng|cộng|tổng cộng|tổng số|số hộ|số nhân khẩu|cộng dồn|lũy kế|luỹ kế|mang sang|tong cong|tong so|cong)"
+            u"($|\\s*[:(\\d]| (khu phố|kp ?\\d*|\\d+ khu|trang|ấp|tổ|nhóm|số|hộ|toàn)\\b)"_s,
             QRegularExpression::UseUnicodePropertiesOption);
         QSet<int> sums;
         bool first = true;

@@ -327,6 +327,75 @@ void Sheet::setText(qsizetype row, int column, QStringView text) {
     width = std::max(width, column + 1);
 }
 
+void Sheet::replaceCells(const QList<qsizetype>& ofRows, const std::function<QMap<int, Cell>(qsizetype)>& with) {
+    QList<Packed> changed;
+    changed.reserve(cells.size());
+    QList<quint32> firsts;
+    qsizetype next = 0;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        firsts.append(static_cast<quint32>(changed.size()));
+        QMap<int, Cell> given;
+        if (next < ofRows.size() && ofRows[next] == row) {
+            given = with(row);
+            ++next;
+        }
+        for (qsizetype at = rows[row].first; at < rowEnd(row); ++at)
+            if (!given.contains(cells[at].column))
+                changed.append(cells[at]);
+        for (auto cell = given.begin(); cell != given.end(); ++cell) {
+            if (cell.value().empty())
+                continue;
+            Packed packed = pack(cell.value());
+            packed.column = static_cast<quint16>(cell.key());
+            changed.append(packed);
+            width = std::max(width, cell.key() + 1);
+        }
+        if (!given.isEmpty())
+            std::sort(changed.begin() + firsts.last(), changed.end(),
+                      [](const Packed& a, const Packed& b) { return a.column < b.column; });
+    }
+    cells = changed;
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        rows[row].first = firsts[row];
+}
+
+QMap<int, qsizetype> Sheet::filledColumns(const QList<qsizetype>& ofRows) const {
+    QList<qsizetype> counts(width);
+    for (const qsizetype row : ofRows)
+        for (qsizetype at = rows[row].first; at < rowEnd(row); ++at)
+            counts[cells[at].column] += cells[at].kind != Cell::Kind::Empty;
+    QMap<int, qsizetype> filled;
+    for (int column = 0; column < width; ++column)
+        if (counts[column] > 0)
+            filled[column] = counts[column];
+    return filled;
+}
+
+Sheet::Packed Sheet::pack(const Cell& cell) {
+    Packed packed{0, 0, cell.kind, 0};
+    switch (cell.kind) {
+    case Cell::Kind::Empty:
+        break;
+    case Cell::Kind::Text:
+        packed.font = fontId(cell.font);
+        [[fallthrough]];
+    case Cell::Kind::Error:
+        packed.payload = intern(cell.text);
+        break;
+    case Cell::Kind::Number:
+        packed.payload = static_cast<quint32>(numbers.size());
+        numbers.append(cell.number);
+        break;
+    case Cell::Kind::Date:
+        packed.payload = static_cast<quint32>(cell.date.toJulianDay());
+        break;
+    case Cell::Kind::Bool:
+        packed.payload = cell.number != 0;
+        break;
+    }
+    return packed;
+}
+
 void Sheet::append(const Sheet& other, const QList<qsizetype>& which, const QMap<int, int>& columns) {
     if (parts.isEmpty())
         parts.append({name, 0});
@@ -335,27 +404,8 @@ void Sheet::append(const Sheet& other, const QList<qsizetype>& which, const QMap
         startRow(other.rowNumber(row));
         other.eachCell(row, [&](int from, const Cell& cell) {
             const int column = columns.value(from, -1);
-            if (column < 0)
-                return;
-            switch (cell.kind) {
-            case Cell::Kind::Empty:
-                break;
-            case Cell::Kind::Text:
-                addText(column, cell.text, fontId(cell.font));
-                break;
-            case Cell::Kind::Number:
-                addNumber(column, cell.number);
-                break;
-            case Cell::Kind::Date:
-                addDate(column, cell.date);
-                break;
-            case Cell::Kind::Bool:
-                addBool(column, cell.number != 0);
-                break;
-            case Cell::Kind::Error:
-                addError(column, cell.text);
-                break;
-            }
+            if (column >= 0 && !cell.empty())
+                add(column, pack(cell));
         });
         endRow();
     }

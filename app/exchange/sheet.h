@@ -99,6 +99,9 @@ public:
     void changeTexts(int column, const std::function<QString(const QString& text, const QString& font)>& change,
                      qsizetype fromRow = 0);
 
+    /// In how many of the rows each column has content.
+    QMap<int, qsizetype> filledColumns(const QList<qsizetype>& ofRows) const;
+
     /// In how many of the rows a column has a text of which `which` is true; asked once for each text.
     qsizetype countTexts(int column, const QList<qsizetype>& ofRows,
                          const std::function<bool(const QString& text)>& which) const;
@@ -118,6 +121,8 @@ public:
     void addError(int column, QStringView text);
     /// Replaces what stands in a cell.
     void setText(qsizetype row, int column, QStringView text);
+    /// Replaces cells of many rows at once: `with` says what stands in which columns of a row from now on.
+    void replaceCells(const QList<qsizetype>& ofRows, const std::function<QMap<int, Cell>(qsizetype row)>& with);
     /// Adds rows of another sheet below; `columns`: where its columns go.
     void append(const Sheet& other, const QList<qsizetype>& which, const QMap<int, int>& columns);
     /// Copies the top cell of every merge that runs down one column into the rows below it that have content.
@@ -139,6 +144,7 @@ private:
         qsizetype firstRow;
     };
     void add(int column, Packed cell);
+    Packed pack(const Cell& cell);
     Cell unpack(const Packed& cell) const;
     QString textAt(TextId id) const;
     void rehash();

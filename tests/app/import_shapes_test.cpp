@@ -419,6 +419,110 @@ private slots:
         }
     }
 
+    /// Headers of two rows and names in two columns: what goes into the book of each row.
+    void severalColumnsSayOneThing_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QStringList>("expected");
+        const int people = int(ImportKind::People), households = int(ImportKind::Households);
+        const QString title = u"DANH SÁCH KHU PHỐ 2;;;;;;\n"_s;
+        QTest::newRow("years of men and women")
+            << people
+            << title + u"TT;Họ và tên;Năm sinh;;Quan hệ;Điện thoại;Ghi chú\n;;Nam;Nữ;;;\n(1);(2);(3);(4);(5);(6);(7)\n"
+                       "1;Nguyễn Văn Ân;1960;;Chủ hộ;0912345678;\n2;Lê Thị Én;;5/6/1962;Vợ;;\n"_s
+            << QStringList{u"Nguyễn Văn Ân|male|1960|0912345678"_s, u"Lê Thị Én|female|1962|"_s};
+        QTest::newRow("a mark under Nam or Nữ")
+            << people
+            << title + u"STT;Họ và tên;Giới tính;;Năm sinh;Quan hệ;\n;;Nam;Nữ;;;\n1;Nguyễn Văn Ân;x;;1960;Chủ hộ;\n"
+                       "2;Lê Thị Én;;x;1962;Vợ;\n"_s
+            << QStringList{u"Nguyễn Văn Ân|male|1960|"_s, u"Lê Thị Én|female|1962|"_s};
+        QTest::newRow("Nam and Nữ with nothing above them")
+            << people
+            << title + u"STT;Họ và tên;Nam;Nữ;Năm sinh;Quan hệ;\n1;Nguyễn Văn Ân;x;;1960;Chủ hộ;\n"
+                       "2;Lê Thị Én;;X;1962;Vợ;\n"_s
+            << QStringList{u"Nguyễn Văn Ân|male|1960|"_s, u"Lê Thị Én|female|1962|"_s};
+        QTest::newRow("day, month and year")
+            << people
+            << title + u"STT;Họ và tên;Ngày sinh;;;Quan hệ;\n;;Ngày;Tháng;Năm;;\n1;Nguyễn Văn Ân;5;6;1960;Chủ hộ;\n"
+                       "2;Lê Thị Én;;;1962;Vợ;\n"_s
+            << QStringList{u"Nguyễn Văn Ân||1960|"_s, u"Lê Thị Én||1962|"_s};
+        QTest::newRow("family and given name")
+            << households
+            << title + u"STT;Họ đệm;Tên;Số nhà;Đường;;\n1;Nguyễn Văn;Ân;12;Lê Lợi;;\n2;Lê;Én;14;Lê Lợi;;\n"_s
+            << QStringList{u"Nguyễn Văn Ân|12|Lê Lợi||"_s, u"Lê Én|14|Lê Lợi||"_s};
+        QTest::newRow("one title for two columns of a name")
+            << households
+            << title + u"STT;Họ và tên;;Số nhà;Đường;;\n1;Nguyễn Văn;Ân;12;Lê Lợi;;\n2;Lê;Én;14;Lê Lợi;;\n"_s
+            << QStringList{u"Nguyễn Văn Ân|12|Lê Lợi||"_s, u"Lê Én|14|Lê Lợi||"_s};
+        QTest::newRow("the whole and a part of it")
+            << households
+            << title + u"TT;Họ và tên chủ hộ;Địa chỉ;;Số nhân khẩu;;Ghi chú\n;;Số nhà;Đường;Nữ;Tổng số;\n"
+                       "1;Nguyễn Văn Ân;12;Lê Lợi;2;4;\n2;Lê Thị Én;14;Lê Lợi;1;3;\n"_s
+            << QStringList{u"Nguyễn Văn Ân|12|Lê Lợi|4|"_s, u"Lê Thị Én|14|Lê Lợi|3|"_s};
+        QTest::newRow("two telephones")
+            << households
+            << title + u"TT;Họ và tên chủ hộ;Số nhà;Điện thoại;;Số khẩu;\n;;;Cố định;Di động;;\n"
+                       "1;Nguyễn Văn Ân;12;02763822322;0912345678;4;\n2;Lê Thị Én;14;02763822323;;3;\n"_s
+            << QStringList{u"Nguyễn Văn Ân|12||4|0912345678"_s, u"Lê Thị Én|14||3|02763822323"_s};
+    }
+    void severalColumnsSayOneThing() {
+        QFETCH(int, kind);
+        QFETCH(QString, content);
+        QFETCH(QStringList, expected);
+        ImportOptions options;
+        options.partial = true;
+        const ImportReport report = import(ImportKind(kind), content, options);
+        QCOMPARE(report.rejects.size(), 0);
+        const QString sql =
+            ImportKind(kind) == ImportKind::People
+                ? u"SELECT name || '|' || sex || '|' || birth_year || '|' || phone FROM resident ORDER BY id"_s
+                : u"SELECT head_name || '|' || house_no || '|' || street || '|' || coalesce(declared_people, '') || "
+                  u"'|' || "
+                  u"phone "
+                  "FROM household ORDER BY id"_s;
+        const QStringList found =
+            *book->read([&](const Db& db) { return db.list(sql, {}, [](const Row& row) { return row.text(0); }); });
+        QCOMPARE(found, expected);
+    }
+
+    void rejectedRowsOfJoinedColumnsComeBack() {
+        const QString content = u"STT;Họ đệm;Tên;Nam;Nữ;Quan hệ;Khu phố\n1;Nguyễn Văn;Ân;1960;;Chủ hộ;9\n"
+                                "2;Lê Thị;Én;;1962;Chủ hộ;9\n"_s;
+        const QString path = write(content);
+        const auto table = openForImport(ImportKind::People, path, {});
+        QVERIFY(table);
+        const auto report = importTable(*book, ImportKind::People, *table, {}, today);
+        QVERIFY(report);
+        QCOMPARE(report->rejects.size(), 2);
+        const QString rejects = dir.filePath(u"rejects-%1.csv"_s.arg(++files));
+        QVERIFY(writeRejects(*table, *report, rejects));
+        QFile file(rejects);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QString mended = QString::fromUtf8(file.readAll());
+        mended.replace(u";9;"_s, u";KP1;"_s);
+        const ImportReport again = import(ImportKind::People, mended);
+        QCOMPARE(again.added, 2);
+        QCOMPARE(peopleOf(u"1-0002"_s).first().name, u"Lê Thị Én"_s);
+        QCOMPARE(peopleOf(u"1-0002"_s).first().sex, Sex::Female);
+    }
+
+    void whatIsSkippedIsSaid() {
+        QString header = u"Khu phố;Chủ hộ"_s, row = u"KP1;Nguyễn Văn Ân"_s;
+        for (int i = 0; i < 300; ++i) {
+            header += u";Cột lạ %1"_s.arg(i);
+            row += u";x"_s;
+        }
+        const ImportReport many = import(ImportKind::Households, header + u'\n' + row + u'\n');
+        QVERIFY(many.notes.size() < 30);
+        QVERIFY(says(many, {u"280"_s}));
+        const ImportReport untitled =
+            import(ImportKind::Households, u"Khu phố;Chủ hộ;Số nhà;\nKP1;Lê Thị Én;14;0912345678 hoặc số khác\n"_s);
+        QVERIFY2(says(untitled, {u"Column D"_s}), qPrintable(untitled.notes.join(u'\n')));
+        const ImportReport empty = import(ImportKind::Households, u"Khu phố;Chủ hộ;Số nhà\n"_s);
+        QCOMPARE(empty.read, 0);
+        QVERIFY(says(empty, {u"no rows"_s}));
+    }
+
     void addressesComeApart_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("houseNo");
