@@ -1090,6 +1090,10 @@
         <source>“%1” names no area: write “Khu phố 1;Khu phố 2”, or leave --areas out.</source>
         <translation>“%1” không có khu phố nào: hãy ghi “Khu phố 1;Khu phố 2” hoặc bỏ --areas.</translation>
     </message>
+    <message>
+        <source>Say it with --area.</source>
+        <translation>Hãy chỉ rõ bằng --area.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

@@ -114,7 +114,10 @@ int runImport(const Arguments& a) {
     if (a.has("--sheet") && table.sheet.name.isEmpty())
         throw Stop{Usage,
                    Cli::tr("“%1” is plain text and has no sheets: leave --sheet out.").arg(table.sheet.fileName)};
-    orStop(exchange::checkTable(*store, kind, table, options), Input);
+    if (const auto usable = exchange::checkTable(*store, kind, table, options); !usable) {
+        const bool area = exchange::checkColumns(table).has_value(); // all else is there
+        throw Stop{Input, usable.error().text + (area ? u' ' + Cli::tr("Say it with --area.") : QString())};
+    }
     const auto report = orStop(exchange::importTable(*store, kind, table, options, a.today(), shown), Input);
     if (a.has("--rejects") && !report.rejects.isEmpty())
         orStop(exchange::writeRejects(table, report, a.get("--rejects")));

@@ -441,7 +441,11 @@ Result<> checkColumns(const Table& table) {
     const bool onlyArea = !header.columns.isEmpty() && header.missing == QStringList(fieldName(Field::Area));
     if (header.missing.isEmpty() || onlyArea)
         return {};
-    return lacking(table.sheet, header);
+    HeaderMatch shown = header;
+    if (std::any_of(table.areaHints.begin(), table.areaHints.end(),
+                    [](const AreaHint& hint) { return canNameArea(hint.text, hint.sheet); }))
+        shown.missing.removeOne(fieldName(Field::Area));
+    return lacking(table.sheet, shown);
 }
 
 Result<HeaderMatch> matchHeader(const Sheet& sheet, ImportKind kind, const ColumnMap& map) {

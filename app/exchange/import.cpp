@@ -214,7 +214,10 @@ Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& tab
         const auto work = [&](Db& db) {
             report.rows.fill(RowFate::Rejected, table.dataRows.size());
             ImportRun inHand(table, report, options, today, progress);
-            report.questions = questionsOf(table, kind, options, areas::all(db));
+            const QList<Area> areas = areas::all(db);
+            if (table.header.has(Field::Area) && !hasAreaColumn(table, areas))
+                tellSkipped({table.header.title(Field::Area)}, report);
+            report.questions = questionsOf(table, kind, options, areas);
             run(db, inHand);
             finishRejects(report, table, options, db);
             if (!report.rejects.isEmpty() && !options.partial) {

@@ -80,9 +80,8 @@ public:
             if (whole && !run.tryRow(row, [&] { person(row == group.head, row == first); }))
                 faulty = row;
             else if (!whole && row != first)
-                run.tryRow(row, [&] {
-                    run.reject(Field::HouseholdCode, Tr::tr("the row of the household's head was rejected"));
-                });
+                run.tryRow(row,
+                           [&] { run.reject(ofHouseholds(), Tr::tr("the row of the household's head was rejected")); });
         if (faulty >= 0)
             for (const qsizetype row : group.rows)
                 run.belongs(row, faulty);
@@ -95,6 +94,9 @@ public:
     qint64 added = 0, updated = 0;
 
 private:
+    /// The column by which this file puts people into households.
+    Field ofHouseholds() const { return run.has(Field::HouseholdCode) ? Field::HouseholdCode : Field::Relation; }
+
     /// The household itself, by its first row.
     void begin(const Group& group) {
         HouseholdRow row = households.read();
@@ -102,7 +104,7 @@ private:
         h.code = group.code;
         area = h.area;
         if (h.code.isEmpty() && group.head < 0 && run.text(Field::Head).isEmpty() && h.houseNo.isEmpty())
-            run.reject(Field::HouseholdCode, Tr::tr("no number of the household, and no row of its head before it"));
+            run.reject(ofHouseholds(), Tr::tr("no number of the household, and no row of its head before it"));
         h.headName = run.text(Field::Head).isEmpty() ? run.name(Field::PersonName) : run.name(Field::Head);
         if (h.headName.isEmpty())
             run.required(Field::PersonName);

@@ -117,7 +117,7 @@ HintedAreas hintedAreas(const Table& table, const QString& answer, const QList<A
             hinted.append({0, area->id, answer});
         return hinted;
     }
-    static const QRegularExpression another(u"^(%1)\\W*\\d"_s.arg(areaWords));
+    static const QRegularExpression another(u"\\b(%1)\\W*\\d"_s.arg(areaWords));
     static const QRegularExpression place(u"^(%1)\\b"_s.arg(areaWords));
     for (const AreaHint& hint : table.areaHints) {
         const QString folded = text::fold(hint.text);

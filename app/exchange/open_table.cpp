@@ -21,14 +21,12 @@ bool lacksOnlyArea(const HeaderMatch& header) {
     return !header.columns.isEmpty() && header.missing == QStringList(fieldName(Field::Area));
 }
 
-/// "KP 3", "Khu phố 3", "Ấp Thạnh An": a sheet's name that can be an area's; or a line above its header says one.
+/// The sheet's name can be an area's, or a line above its header says one.
 bool saysArea(const Sheet& sheet, const HeaderMatch& header) {
-    static const QRegularExpression form(u"^(%1|khu|to|tdp|to dan pho|\\d+)\\b|^kp\\d"_s.arg(areaWords));
-    static const QRegularExpression line(u"\\b(%1|to dan pho|tdp)\\W*\\d"_s.arg(areaWords));
-    bool says = form.match(text::fold(sheet.name)).hasMatch();
+    bool says = canNameArea(sheet.name, true);
     for (qsizetype row = 0; row < sheet.rowCount() && sheet.rowNumber(row) < header.firstRow && !says; ++row)
         sheet.eachCell(row, [&](int, const Cell& cell) {
-            says = says || (cell.kind == Cell::Kind::Text && line.match(text::fold(cell.text)).hasMatch());
+            says = says || (cell.kind == Cell::Kind::Text && canNameArea(cell.text, false));
         });
     return says;
 }
@@ -111,6 +109,12 @@ void append(Table& table, const Table& more) {
 }
 
 } // namespace
+
+bool canNameArea(const QString& text, bool ofSheet) {
+    static const QRegularExpression name(u"^(%1|khu|to|tdp|to dan pho|\\d+)\\b|^kp\\d"_s.arg(areaWords));
+    static const QRegularExpression line(u"\\b(%1|to dan pho|tdp)\\W*\\d"_s.arg(areaWords));
+    return (ofSheet ? name : line).match(text::fold(text)).hasMatch();
+}
 
 Result<Table> readTable(const QString& path, ImportKind kind, const ReadOptions& options, const ColumnMap& map,
                         const Progress& progress) {

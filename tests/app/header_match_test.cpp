@@ -135,7 +135,7 @@ void HeaderMatchTest::twoRows() {
     for (const Field field :
          {Field::HouseholdCode, Field::Area, Field::Head, Field::HouseNo, Field::Street, Field::Phone})
         QVERIFY2(table->header.has(field), qPrintable(fieldName(field)));
-    QCOMPARE(table->header.title(Field::Street), u"Đường"_s);
+    QCOMPARE(table->header.title(Field::Street), u"Địa chỉ / Đường"_s);
     QCOMPARE(table->sheet.rowNumber(table->dataRows.first()), 3);
 }
 
