@@ -1530,12 +1530,12 @@
         <translation>Dưới tiêu đề không có dòng nào.</translation>
     </message>
     <message>
-        <source>Column “%1”: %2 cells hold an error of the spreadsheet and count as empty.</source>
-        <translation>Cột “%1”: %2 ô mang lỗi của bảng tính, được coi là trống.</translation>
-    </message>
-    <message>
         <source>the spreadsheet had made a date of it</source>
         <translation>bảng tính đã tự đổi thành ngày</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 cells hold an error of the spreadsheet, TRUE or FALSE, and count as empty.</source>
+        <translation>Cột “%1”: %2 ô mang lỗi của bảng tính hoặc TRUE/FALSE, được coi là trống.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1615,10 @@
     <message>
         <source>The sheet “%1” was not read: nothing says which area its rows belong to.</source>
         <translation>Trang “%1” không được đọc: không có gì cho biết các dòng ở đó thuộc khu phố nào.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is filled only where the area changes; the rows below were taken to lie in the same area.</source>
+        <translation>Cột “%1” chỉ ghi ở dòng đầu mỗi khu phố; các dòng bên dưới được hiểu là cùng khu phố đó.</translation>
     </message>
 </context>
 <context>

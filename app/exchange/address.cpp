@@ -33,4 +33,9 @@ Address splitAddress(const QString& text) {
     return address;
 }
 
+QString houseNoOfDate(QDate made) {
+    return made.year() > 1900 ? u"%1/%2"_s.arg(made.day()).arg(made.month())
+                              : QString::number(QDate(1899, 12, 31).daysTo(made));
+}
+
 } // namespace sotoso::exchange

@@ -57,11 +57,12 @@ void tellTidied(const Table& table, ImportReport& report) {
             continue;
         const QString title = table.header.title(field);
         const auto errors = std::count_if(table.dataRows.begin(), table.dataRows.end(), [&](qsizetype row) {
-            return table.sheet.kind(row, table.header.column(field)) == Cell::Kind::Error;
+            return table.sheet.cell(row, table.header.column(field)).holdsNoValue();
         });
         if (errors > 0)
-            report.notes += Tr::tr("Column “%1”: %2 cells hold an error of the spreadsheet and count as empty.")
-                                .arg(title, showCount(errors));
+            report.notes +=
+                Tr::tr("Column “%1”: %2 cells hold an error of the spreadsheet, TRUE or FALSE, and count as empty.")
+                    .arg(title, showCount(errors));
         const bool many = field == Field::Note;
         const qint64 apart = count(field, [](const QString& text) {
             return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isMark(); });

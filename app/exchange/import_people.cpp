@@ -117,7 +117,7 @@ private:
                 run.remark(Field::Relation, Tr::tr("nobody is marked as head; the first person was taken"));
         }
         if (group.rows.size() == 1 && !households.index.find(h).id)
-            residents.read(); // whoever lives alone and is rejected makes no household
+            residents.check(residents.read()); // whoever lives alone and is rejected makes no household
         headName = h.headName;
         told = ofHousehold();
         told[Field::Head] = text::fold(headName);

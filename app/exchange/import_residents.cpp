@@ -87,6 +87,11 @@ void ResidentWriter::open(HouseholdId household) {
     people = peopled.contains(household.value) ? households::residentsOf(db, household, run.today) : QList<Resident>();
 }
 
+void ResidentWriter::check(const Resident& given) {
+    open({});
+    known(given);
+}
+
 std::optional<Resident> ResidentWriter::known(const Resident& given) {
     if (!given.idCard.isEmpty() && cards.contains(qHash(given.idCard))) {
         // Without the second condition the index on cards is not used, and every card costs a look at everybody.

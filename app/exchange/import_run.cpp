@@ -76,15 +76,14 @@ QString ImportRun::text(Field field) const {
     if (column < 0)
         return {};
     const Cell cell = table.sheet.cell(place(), column);
-    return cell.kind == Cell::Kind::Error ? QString() : text::clean(cell.text, field == Field::Note);
+    return cell.holdsNoValue() ? QString() : text::clean(cell.text, field == Field::Note);
 }
 
 QString ImportRun::houseNo() {
     if (has(Field::HouseNo)) {
         if (const Cell cell = table.sheet.cell(place(), table.header.column(Field::HouseNo));
-            cell.kind == Cell::Kind::Date) { // 12/3 typed into Excel; in the year 1900 it was a number
-            const QString number = cell.date.year() > 1900 ? u"%1/%2"_s.arg(cell.date.day()).arg(cell.date.month())
-                                                           : QString::number(QDate(1899, 12, 31).daysTo(cell.date));
+            cell.kind == Cell::Kind::Date) {
+            const QString number = houseNoOfDate(cell.date);
             repaired(Field::HouseNo, number, Tr::tr("the spreadsheet had made a date of it"));
             return number;
         }

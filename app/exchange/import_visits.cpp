@@ -180,8 +180,8 @@ private:
         } else {
             const auto area =
                 areas::find(areas, run.required(run.has(Field::Area) ? Field::Area : Field::HouseholdCode));
-            const auto same = area ? byPlace.values(placeKey(area->id, run.text(Field::Head), run.text(Field::HouseNo)))
-                                   : QList<HouseholdId>();
+            const auto same =
+                area ? byPlace.values(placeKey(area->id, run.text(Field::Head), run.houseNo())) : QList<HouseholdId>();
             if (same.size() != 1)
                 run.reject(Field::Head, same.isEmpty() ? Tr::tr("no such household in this area")
                                                        : Tr::tr("more than one such household in this area"));

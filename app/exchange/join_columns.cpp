@@ -23,7 +23,7 @@ QMap<int, Cell> joinedCells(const Sheet& sheet, qsizetype row, const JoinedColum
     for (qsizetype i = 0; i < one.columns.size(); ++i) {
         made[one.columns[i]] = {};
         const Cell cell = sheet.cell(row, one.columns[i]);
-        if (cell.empty())
+        if (cell.empty() || (cell.kind == Cell::Kind::Bool && cell.number == 0))
             continue;
         filled += cell;
         sexes += i == 0 ? u"Nam"_s : u"Nữ"_s;

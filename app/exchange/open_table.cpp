@@ -31,6 +31,31 @@ bool saysArea(const Sheet& sheet, const HeaderMatch& header) {
     return says;
 }
 
+/// Lists by blocks say the area in the first row of each alone. Not where only here and there a row lacks it.
+void fillAreaBlocks(Table& table) {
+    const int column = table.header.column(Field::Area);
+    if (column < 0 || table.dataRows.size() < 3 || table.sheet.text(table.dataRows.first(), column).isEmpty())
+        return;
+    QStringList said;
+    for (const qsizetype row : std::as_const(table.dataRows))
+        if (const QString area = table.sheet.text(row, column); !area.isEmpty()) {
+            if (said.contains(area))
+                return;
+            said += area;
+            if (said.size() * 3 > table.dataRows.size())
+                return;
+        }
+    QMap<int, Cell> above;
+    table.sheet.replaceCells(table.dataRows, [&](qsizetype row) {
+        if (const Cell own = table.sheet.cell(row, column); !own.empty())
+            above[column] = own;
+        return above;
+    });
+    table.sheet.notes.append(ImportColumns::tr("Column “%1” is filled only where the area changes; the rows below were "
+                                               "taken to lie in the same area.")
+                                 .arg(table.header.title(Field::Area)));
+}
+
 /// One sheet: which of its rows are data, and what the others were.
 Table tableOf(Sheet sheet, HeaderMatch header, ImportKind kind, const ColumnMap& map) {
     Table table{std::move(sheet), std::move(header), {}, {}};
@@ -53,6 +78,7 @@ Table tableOf(Sheet sheet, HeaderMatch header, ImportKind kind, const ColumnMap&
     }
     joinColumns(table.sheet, table.header.joined, table.dataRows);
     nameUntitled(table.header, table.sheet, table.dataRows, kind, map);
+    fillAreaBlocks(table);
     const auto say = [&](RowKind which, const QString& text) {
         const QStringList rows = left.value(which);
         if (!rows.isEmpty())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/address.h"
 #include "app/exchange/import.h"
 #include "app/exchange/table_writer.h"
 
@@ -60,14 +61,18 @@ Result<> writeRejects(const Table& table, const ImportReport& report, const QStr
         if (!report.titleAreas.isEmpty())
             out.columns += OutColumn{fieldName(Field::Area), 18};
         out.columns += {{rejectColumns()[0], 8}, {rejectColumns()[1], 16}, {rejectColumns()[2], 48}};
+        const int houseNo = table.header.column(Field::HouseNo);
         const QList<Left> left = leftOf(table, report);
         out.total = left.size();
         out.next = [&, i = qsizetype(0)](QList<Cell>& row) mutable {
             if (i == left.size())
                 return false;
             const Left& line = left[i++];
-            for (const int column : std::as_const(columns))
-                row += table.sheet.cell(line.at, column);
+            for (const int column : std::as_const(columns)) {
+                const Cell cell = table.sheet.cell(line.at, column);
+                row +=
+                    cell.kind == Cell::Kind::Date && column == houseNo ? Cell::ofText(houseNoOfDate(cell.date)) : cell;
+            }
             if (!report.titleAreas.isEmpty())
                 row += Cell::ofText(report.titleAreas.value(line.at));
             row += {Cell::ofNumber(line.row), Cell::ofText(line.column), Cell::ofText(line.reason)};

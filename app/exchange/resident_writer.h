@@ -14,6 +14,8 @@ public:
     ResidentWriter(Db& book, ImportRun& of);
     /// The person of the current row, all but the household; rejects what cannot be.
     Resident read();
+    /// Rejects a person of a household that is still to be made who cannot go in.
+    void check(const Resident& given);
     /// Adds the person to `resident.household`, or takes over what differs: empty cells leave what is there, and so do
     /// corrections by hand.
     std::pair<ResidentId, RowFate> write(Resident resident);

@@ -46,6 +46,13 @@ Cell Cell::ofDate(QDate date) {
     return {date.isValid() ? Kind::Date : Kind::Empty, plainDate(date), 0, date};
 }
 
+bool Cell::holdsNoValue() const {
+    static const QStringList errors{u"#N/A"_s,   u"#REF!"_s, u"#VALUE!"_s, u"#DIV/0!"_s,
+                                    u"#NAME?"_s, u"#NUM!"_s, u"#NULL!"_s};
+    return kind == Kind::Error || kind == Kind::Bool ||
+           (kind == Kind::Text && text.startsWith(u'#') && errors.contains(text.trimmed()));
+}
+
 namespace {
 
 struct EncodingName {

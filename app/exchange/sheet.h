@@ -28,6 +28,9 @@ struct Cell {
     static Cell ofNumber(double number);
     static Cell ofDate(QDate date);
     bool empty() const { return kind == Kind::Empty; }
+    /// What a formula that failed leaves ("#N/A", also where it was saved as text), and TRUE or FALSE: nobody's name,
+    /// number or day.
+    bool holdsNoValue() const;
 };
 
 enum class TextEncoding { Auto, Utf8, Tcvn3, Vni, Windows1258, Utf8Twice };

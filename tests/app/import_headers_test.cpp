@@ -1,63 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Headers as offices lay them out: over two rows, over two columns of one name, with more columns than are known. What
 // is not read is said.
-#include "app/actions/new_book.h"
-#include "app/exchange/import.h"
-#include "app/storage/households.h"
+#include "tests/support/import_lists.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace sotoso;
 using namespace sotoso::exchange;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QDate today(2022, 6, 14);
-
-} // namespace
-
-class ImportHeadersTest : public QObject {
+class ImportHeadersTest : public QObject, tests::ImportLists {
     Q_OBJECT
-    QTemporaryDir dir;
-    int files = 0;
-    std::unique_ptr<Store> book;
 
-    QString write(const QString& content) {
-        const QString path = dir.filePath(u"list-%1.csv"_s.arg(++files));
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) > 0 ? path : QString();
-    }
-    ImportReport import(ImportKind kind, const QString& content, const ImportOptions& options = {}) {
-        const auto report = importFile(*book, kind, write(content), options, today);
-        if (!report)
-            qWarning("%s", qPrintable(report.error().text));
-        else
-            for (const Reject& reject : report->rejects)
-                qInfo("%s", qPrintable(u"%1 %2: %3"_s.arg(reject.row).arg(reject.column, reject.reason)));
-        return report ? *report : ImportReport();
-    }
     QList<Resident> peopleOf(const QString& code) {
-        return *book->read([&](const Db& db) {
-            const auto household = households::byCode(db, code, today);
-            return household ? households::residentsOf(db, household->id, today) : QList<Resident>();
-        });
-    }
-    static bool says(const ImportReport& report, const QStringList& words) {
-        return std::any_of(report.notes.begin(), report.notes.end(), [&](const QString& note) {
-            return std::all_of(words.begin(), words.end(), [&](const QString& word) { return note.contains(word); });
-        });
+        return *book->read([&](const Db& db) { return households::residentsOf(db, household(code).id, today); });
     }
 
 private slots:
-    void init() {
-        auto made = actions::newBook(
-            {dir.filePath(u"book-%1.sotoso"_s.arg(++files)), u"Phường 1"_s, {}, {}, actions::numberedAreas(3), {}});
-        QVERIFY(made);
-        book = std::move(made).value();
-    }
+    void init() { QVERIFY(newBook()); }
 
     /// Headers of two rows and names in two columns: what goes into the book of each row.
     void severalColumnsSayOneThing_data() {
@@ -126,9 +86,9 @@ private slots:
     }
 
     void whatIsWrongIsNamedAsTheFileHasIt() {
-        const auto lacking =
-            importFile(*book, ImportKind::People,
-                       write(u"DANH SÁCH NHÂN KHẨU - KP 2;;\nSTT;Họ và tên;Năm sinh\n1;Lê Én;1960\n"_s), {}, today);
+        const auto lacking = importFile(
+            *book, ImportKind::People,
+            write(u"DANH SÁCH NHÂN KHẨU - KP 2;;\nSTT;Họ và tên;Năm sinh\n1;Lê Én;1960\n"_s.toUtf8()), {}, today);
         QVERIFY(!lacking);
         QVERIFY(lacking.error().text.contains(u"Quan hệ"_s));
         QVERIFY2(!lacking.error().text.contains(u"Khu phố"_s), qPrintable(lacking.error().text));
@@ -152,7 +112,7 @@ private slots:
     void rejectedRowsOfJoinedColumnsComeBack() {
         const QString content = u"STT;Họ đệm;Tên;Nam;Nữ;Quan hệ;Khu phố\n1;Nguyễn Văn;Ân;1960;;Chủ hộ;9\n"
                                 "2;Lê Thị;Én;;1962;Chủ hộ;9\n"_s;
-        const QString path = write(content);
+        const QString path = write(content.toUtf8());
         const auto table = openForImport(ImportKind::People, path, {});
         QVERIFY(table);
         const auto report = importTable(*book, ImportKind::People, *table, {}, today);

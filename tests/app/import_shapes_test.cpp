@@ -318,6 +318,54 @@ private slots:
         QVERIFY(!household(u"1-0001"_s).id);
         QVERIFY(household(u"1-0002"_s).id);
     }
+    /// The card of somebody else in the book: whoever lives alone and is rejected for it makes no household either.
+    void aRejectedCardMakesNoHousehold() {
+        const QString header = u"Mã hộ;Khu phố;Họ và tên;Năm sinh;Quan hệ;CCCD\n"_s;
+        QCOMPARE(import(ImportKind::People, header + u"1-0001;KP1;Võ Hà;1960;Chủ hộ;072060000001\n"_s).added, 1);
+        ImportOptions options;
+        options.partial = true;
+        const ImportReport report = import(
+            ImportKind::People,
+            header + u"1-0002;KP1;Lê Thị Én;1982;Chủ hộ;072060000001\n1-0003;KP1;Vũ Em;1970;Chủ hộ;\n"_s, options);
+        QCOMPARE(report.rejects.size(), 1);
+        QVERIFY(!household(u"1-0002"_s).id);
+        QVERIFY(household(u"1-0003"_s).id);
+    }
+    /// #N/A that a spreadsheet saved as text is nobody's name.
+    void errorsSavedAsTextAreNoNames() {
+        ImportOptions options;
+        options.partial = true;
+        const ImportReport report =
+            import(ImportKind::Households,
+                   u"Mã hộ;Khu phố;Chủ hộ;Số nhà\n1-0001;KP1;#N/A;12\n1-0002;KP1;Võ Hà;#REF!\n"_s, options);
+        QCOMPARE(report.rejects.size(), 1);
+        QCOMPARE(household(u"1-0002"_s).headName, u"Võ Hà"_s);
+        QCOMPARE(household(u"1-0002"_s).houseNo, QString());
+        QVERIFY(says(report, {u"Chủ hộ"_s, u"error of the spreadsheet"_s}));
+    }
+    /// The area stands in the first row of each block alone.
+    void blocksOfAnAreaAreFilledDown() {
+        const QString header = u"TT;Khu phố;Chủ hộ;Số nhà\n"_s;
+        const ImportReport report =
+            import(ImportKind::Households, header + u"1;Khu phố 1;Võ Hà;12\n2;;Lê Én;14\n3;;Vũ Em;16\n"
+                                                    "4;Khu phố 3;Hồ Ân;2\n5;;Tô Yến;4\n6;;Lý Mai;6\n"_s);
+        QCOMPARE(report.added, 6);
+        QVERIFY(says(report, {u"Khu phố"_s, u"only where the area changes"_s}));
+        const QStringList areas = *book->read([](const Db& db) {
+            return db.list(u"SELECT a.code FROM household h JOIN household_area p ON p.household_id = h.id "
+                           "JOIN area a ON a.id = p.area_id ORDER BY h.id"_s,
+                           {}, [](const Row& row) { return row.text(0); });
+        });
+        QCOMPARE(areas, QStringList({u"KP1"_s, u"KP1"_s, u"KP1"_s, u"KP3"_s, u"KP3"_s, u"KP3"_s}));
+        // Here and there a row lacks it: that is asked, not guessed.
+        ImportOptions options;
+        options.partial = true;
+        const ImportReport holes = import(
+            ImportKind::Households,
+            header + u"1;Khu phố 1;Bùi Hà;22\n2;Khu phố 1;Bùi Én;24\n3;;Bùi Em;26\n4;Khu phố 2;Bùi Ân;2\n"_s, options);
+        QCOMPARE(holes.added, 3);
+        QCOMPARE(holes.rejects.size(), 1);
+    }
     void aHouseNumberThatExcelMadeADateOfIsOneAgain() {
         Table table{Sheet(), {}, {}, {}};
         table.sheet.fileName = u"ho.xlsx"_s;
