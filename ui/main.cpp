@@ -146,8 +146,8 @@ int main(int argc, char* argv[]) {
 
     if (!window.restoreGeometry(preferences::geometry()))
         window.resize(1366, 696);
-    window.show();
     if (!book.isEmpty())
         window.openBook(book);
+    window.show();
     return QApplication::exec();
 }

@@ -13,7 +13,6 @@
 #include "ui/rail.h"
 #include "ui/shared/current_stack.h"
 #include "ui/shared/prompts.h"
-#include "ui/start/start_page.h"
 #include "ui/status_line.h"
 
 #include <QApplication>
@@ -37,8 +36,6 @@ MainWindow::MainWindow(Prompts& given, WindowOptions chosen, QWidget* parent)
     outer = new QStackedWidget;
     outer->setObjectName(u"pages"_s);
     setCentralWidget(outer);
-    outer->addWidget(new StartPage(
-        prompts, [this] { return today(); }, [this](std::unique_ptr<Store> book) { useBook(std::move(book)); }));
     entries = options.pages.isEmpty() ? pageEntries() : options.pages;
     idle.setSingleShot(true);
     idle.setInterval(60'000);
@@ -49,6 +46,12 @@ MainWindow::MainWindow(Prompts& given, WindowOptions chosen, QWidget* parent)
 MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
     closeBook(); // pages before the book they read
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    if (!store)
+        showStart();
+    QMainWindow::showEvent(event);
 }
 
 bool MainWindow::openBook(const QString& path) {
@@ -125,7 +128,10 @@ void MainWindow::closeBook() {
     context.reset();
     finder.reset();
     figures.reset();
+    const QString path = store->readOnly() || !store->sound() ? QString() : store->path();
     store.reset();
+    if (options.rememberBook && !path.isEmpty())
+        preferences::setLeft(path);
 }
 
 bool MainWindow::ready() const {

@@ -60,6 +60,7 @@ public slots:
     void newVisit();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -99,7 +100,7 @@ private:
     std::unique_ptr<Search> finder;
     std::unique_ptr<Context> context;
     QStackedWidget* outer;
-    QWidget* shell = nullptr;
+    QWidget *start = nullptr, *shell = nullptr;
     Rail* rail = nullptr;
     QScrollArea* area = nullptr;
     QStackedWidget* stack = nullptr;

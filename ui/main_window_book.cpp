@@ -10,6 +10,7 @@
 #include "ui/rail.h"
 #include "ui/shared/dialog.h"
 #include "ui/shared/prompts.h"
+#include "ui/start/start_page.h"
 #include "ui/status_line.h"
 
 #include <QApplication>
@@ -34,7 +35,12 @@ QString showTime(const QDateTime& at) {
 void MainWindow::showStart() {
     closeBook();
     demoDay = {};
-    outer->setCurrentIndex(0);
+    if (!start) { // made when first seen: most days begin with a book
+        start = new StartPage(
+            prompts, [this] { return today(); }, [this](std::unique_ptr<Store> book) { useBook(std::move(book)); });
+        outer->addWidget(start);
+    }
+    outer->setCurrentWidget(start);
     setWindowTitle(tr("Sổ Tổ Số – %1").arg(tr("Begin")));
 }
 

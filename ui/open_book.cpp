@@ -2,6 +2,7 @@
 #include "ui/open_book.h"
 
 #include "app/storage/store.h"
+#include "ui/preferences.h"
 #include "ui/shared/prompts.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ struct Tr {
 } // namespace
 
 Result<std::unique_ptr<Store>> openForWriting(const QString& path, Prompts& prompts, QWidget* parent) {
-    auto book = Store::open(path, Store::Mode::ReadWrite);
+    auto book = Store::open(path, Store::Mode::ReadWrite, preferences::isAsLeft(path));
     if (book || book.error().field != lockedElsewhere)
         return book;
     if (!prompts.confirm(parent,

@@ -3,6 +3,8 @@
 
 #include "ui/shared/theme.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace sotoso::preferences {
@@ -48,6 +50,24 @@ void addRecentBook(const QString& path) {
     books.removeAll(path);
     books.prepend(path);
     settings().setValue(u"books"_s, QStringList(books.mid(0, 8)));
+}
+
+namespace {
+
+/// Path, size and time of the last change.
+QStringList stateOf(const QString& path) {
+    const QFileInfo file(path);
+    return {file.absoluteFilePath(), QString::number(file.size()),
+            QString::number(file.lastModified().toMSecsSinceEpoch())};
+}
+
+} // namespace
+
+void setLeft(const QString& path) {
+    settings().setValue(u"left"_s, stateOf(path));
+}
+bool isAsLeft(const QString& path) {
+    return settings().value(u"left"_s).toStringList() == stateOf(path);
 }
 
 QByteArray geometry() {

@@ -20,6 +20,9 @@ void setWho(const QString& name);
 QString lastBook();
 QStringList recentBooks();
 void addRecentBook(const QString& path);
+/// Remembers how the file of a book was left, sound and closed; whether it is still that.
+void setLeft(const QString& path);
+bool isAsLeft(const QString& path);
 QByteArray geometry();
 void setGeometry(const QByteArray& geometry);
 QVariantList columnWidths(const QString& table);

@@ -53,6 +53,7 @@ void Db::raise(const QSqlQuery& query) const {
              detail);
     case 11: // CORRUPT
     case 26: // NOTADB
+        damaged = true;
         fail(Error::Kind::Storage,
              words(QT_TRANSLATE_NOOP(
                  "Storage", "The book is damaged. Open the newest backup; the damaged file was left as it is.")),

@@ -169,7 +169,7 @@ Result<std::unique_ptr<Store>> Store::create(const NewBook& book) {
     });
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode) {
+Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode, bool asLeft) {
     return guarded([&]() {
         sniff(path);
         std::unique_ptr<Store> store(new Store);
@@ -196,7 +196,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode) {
                                              : QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
         Db& db = *store->db;
         DbAccess::pragmas(db);
-        if (mode != Mode::Examine && info.size() < 32 * 1024 * 1024 &&
+        if (mode != Mode::Examine && !asLeft && info.size() < 32 * 1024 * 1024 &&
             db.text(QStringLiteral("PRAGMA quick_check(1)")) != QLatin1String("ok"))
             fail(Error::Kind::Storage,
                  Tr::tr("The book is damaged. Open the newest backup; the damaged file was left as it is."),

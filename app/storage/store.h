@@ -48,7 +48,8 @@ public:
     /// Opens a book. Missing, damaged, newer, in use, not a book: each its own Error, and the file stays untouched.
     /// ReadWrite takes the lock and migrates an older schema after a backup; ReadOnly works beside a window that holds
     /// the lock.
-    static Result<std::unique_ptr<Store>> open(const QString& path, Mode mode);
+    /// `asLeft`: nobody has touched the file since it was closed sound, so that it is not gone through again.
+    static Result<std::unique_ptr<Store>> open(const QString& path, Mode mode, bool asLeft = false);
     /// Removes the lock of a book that open() refused with the field `lockedElsewhere`: for a person who knows that
     /// nobody has it open on that machine any more.
     static Result<> dropLock(const QString& path);
@@ -56,6 +57,8 @@ public:
 
     const QString& path() const { return filePath; }
     bool readOnly() const { return mode != Mode::ReadWrite; }
+    /// Nothing that was read so far came out of a damaged file.
+    bool sound() const { return !db->damaged; }
     /// Who makes the changes; a name set per machine.
     void setWho(const QString& name) { who = name; }
 

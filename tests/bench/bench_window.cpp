@@ -2,6 +2,7 @@
 // The window: how it starts, and whether it stays alive.
 #include "tests/bench/bench.h"
 #include "ui/main_window.h"
+#include "ui/preferences.h"
 #include "ui/shared/prompts.h"
 
 #include <QApplication>
@@ -25,11 +26,14 @@ double started(const QStringList& arguments) {
 
 void starting(Bench& bench) {
     const QString small = bench.small(), large = bench.large();
+    qputenv("XDG_CONFIG_HOME", bench.path({}).toUtf8());
     Times times;
     QList<double> atLarge;
     for (int round = 0; round < bench.rounds * 2; ++round) {
         times.floor += started({u"--empty-window"_s});
+        preferences::setLeft(small); // as they are on any morning
         times.product += started({u"--window"_s, small});
+        preferences::setLeft(large);
         if (bench.hasSizes())
             atLarge += started({u"--window"_s, large});
     }
@@ -92,9 +96,9 @@ int showBook(const QString& book) {
     WindowPrompts prompts;
     MainWindow window(prompts, {QDate(2022, 6, 14), {}, false});
     window.resize(smallScreen);
-    window.show();
     if (!window.openBook(book))
         return 1;
+    window.show();
     window.grab();
     std::_Exit(0); // painted: what follows is no part of starting
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/demo.h"
 #include "app/actions/new_book.h"
 #include "app/storage/areas.h"
 #include "app/storage/backup.h"
@@ -114,6 +115,30 @@ private slots:
                            "JOIN indicator i ON i.id = t.indicator_id"_s);
         });
         QCOMPARE(goal, u"CQ01 1000 2022-01-01 2022-12-31"_s);
+    }
+
+    /// A book as it was left is not gone through again; one that somebody has touched since is.
+    void aBookTouchedSinceIsGoneThrough() {
+        auto made = actions::makeDemo({home.filePath(u"touched.sotoso"_s), actions::DemoSize::Article, 1, {}, {}});
+        QVERIFY(made);
+        const QString path = (*made)->path();
+        made = Error{};
+        QVERIFY(window->openBook(path));
+        window->closeBook();
+        QVERIFY(preferences::isAsLeft(path));
+        QVERIFY(window->openBook(path));
+        window->closeBook();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() - 4096);
+        file.write(QByteArray(4096, '\x5a'));
+        file.close();
+        const QByteArray before = bytes(path);
+        QVERIFY(!preferences::isAsLeft(path));
+        QVERIFY(!window->openBook(path));
+        QCOMPARE(prompts.problems.size(), 1);
+        QCOMPARE(bytes(path), before);
+        prompts.problems.clear();
     }
 
     void mistakesStandAtTheirFields() {

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int blockSize = 100, blocksKept = 40;
+constexpr int blockSize = 25, blocksKept = 160; // a page shows about as many rows
+constexpr int rowsForWidths = 100;
 
 } // namespace
 
@@ -36,7 +37,7 @@ QList<int> RecordsModel::columnWidths() const {
     QList<int> widths;
     for (const RecordField field : columns) {
         double widest = head.horizontalAdvance(record_columns::header(field, appointments));
-        for (int i = 0; i < std::min<int>(rowCount(), blockSize); ++i)
+        for (int i = 0; i < std::min<int>(rowCount(), rowsForWidths); ++i)
             widest = std::max(widest, body.horizontalAdvance(record_columns::text(field, row(i))));
         widths.append(record_columns::takesTheRest(field) ? 0 : int(std::min(widest / scale + padding, longest)));
     }

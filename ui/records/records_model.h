@@ -9,7 +9,7 @@
 
 namespace sotoso {
 
-/// Records by their ids; names are fetched for the rows that are looked at, a hundred at a time.
+/// Records by their ids; names are fetched for the rows that are looked at, some at a time.
 class RecordsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -36,7 +36,7 @@ private:
     QList<RecordField> columns;
     bool appointments = false;
     QDate today;
-    mutable QHash<int, QList<RecordRow>> blocks; ///< by number of the hundred
+    mutable QHash<int, QList<RecordRow>> blocks; ///< by their number
 };
 
 } // namespace sotoso
