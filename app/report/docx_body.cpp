@@ -6,8 +6,6 @@
 #include "app/report/table_grid.h"
 #include "app/report/xml_element.h"
 
-#include <QBuffer>
-
 #include <algorithm>
 #include <optional>
 
@@ -249,14 +247,9 @@ private:
     }
 
     void add(const ChartBlock& chart) {
-        constexpr double dotsPerPoint = 300.0 / 72;
         const QSizeF points(width / 20.0, fromMm(chart.heightMm));
-        const QImage image = renderChart(chart.data, (points * dotsPerPoint).toSize(), serifFamily(), dotsPerPoint, 0);
-        QBuffer png;
-        png.open(QIODevice::WriteOnly);
-        image.save(&png, "PNG");
         const int number = int(pictures.size()) + 1;
-        pictures << DocxPicture{u"chart%1.png"_s.arg(number), png.data()};
+        pictures << DocxPicture{u"chart%1.png"_s.arg(number), chartPng(chart.data, points)};
         out.picture(number, pictures.last().name, chart.description, {width, twips(points.height())},
                     {.keepNext = !chart.caption.isEmpty(), .pageBreak = takeBreak()});
         afterTable = false;

@@ -19,6 +19,9 @@ void paintChart(QPainter& painter, const QRectF& rect, const ChartData& chart, c
 QImage renderChart(const ChartData& chart, QSize pixels, const QString& family, double pixelsPerPoint,
                    double margin = 8);
 
+/// As a PNG for a document, in the letters of official papers and as sharp as an office's printer shows it.
+QByteArray chartPng(const ChartData& chart, QSizeF points);
+
 /// The sans serif of the program where it is there, for pictures that stand alone.
 QString sansFamily();
 

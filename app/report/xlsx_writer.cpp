@@ -7,7 +7,6 @@
 #include "app/report/table_grid.h"
 #include "app/report/xlsx_book.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
@@ -218,14 +217,11 @@ void writeCharts(XlsxBook& book, const QList<const ChartBlock*>& charts) {
         return;
     XlsxSheet sheet = book.addSheet(u"Biểu đồ"_s);
     sheet.pageSetup(false, -1, -1);
-    constexpr double dotsPerPoint = 200.0 / 72, rowPoints = 15;
+    constexpr double rowPoints = 15;
     int row = 0;
     for (const ChartBlock* chart : charts) {
         const QSizeF points(fromMm(paperWidthMm - leftMm - rightMm), fromMm(chart->heightMm));
-        QBuffer png;
-        png.open(QIODevice::WriteOnly);
-        renderChart(chart->data, (points * dotsPerPoint).toSize(), serifFamily(), dotsPerPoint, 0).save(&png, "PNG");
-        sheet.picture(row, 0, png.data(), chart->description);
+        sheet.picture(row, 0, chartPng(chart->data, points), chart->description);
         row += int(points.height() / rowPoints) + 1;
         sheet.text(row, 0, chart->caption, {.italic = true, .wrap = false});
         row += 2;

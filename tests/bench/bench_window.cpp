@@ -26,7 +26,6 @@ double started(const QStringList& arguments) {
 
 void starting(Bench& bench) {
     const QString small = bench.small(), large = bench.large();
-    qputenv("XDG_CONFIG_HOME", bench.path({}).toUtf8());
     Times times;
     QList<double> atLarge;
     for (int round = 0; round < bench.rounds * 2; ++round) {

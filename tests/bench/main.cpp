@@ -164,6 +164,7 @@ int main(int argc, char** argv) {
         return bench::showBook(arguments.value(1));
     QTemporaryDir settings;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8()); // for the windows it starts
     try {
         return bench::run(arguments);
     } catch (const Failure& failure) {
