@@ -128,7 +128,6 @@ void append(Table& table, const Table& more) {
         table.dataRows.append(row);
     for (const QString& note : more.sheet.notes)
         table.sheet.notes.append(u"%1: %2"_s.arg(more.sheet.name, note));
-    table.sheet.name += u", "_s + more.sheet.name;
     table.sheet.otherSheets.removeOne(more.sheet.name);
     if (table.sheet.encoding != more.sheet.encoding)
         table.sheet.encoding = u"mixed"_s;
@@ -199,12 +198,18 @@ Result<Table> readTable(const QString& path, ImportKind kind, const ReadOptions&
             return tableOf(std::move(first), std::move(header), kind, map);
         }
         std::move(named.begin(), unlike, std::back_inserter(whole));
+        constexpr size_t mostNamed = 8;
+        QStringList names;
+        for (const Found& found : whole)
+            names += found.sheet.name;
         Table table = tableOf(std::move(whole.front().sheet), std::move(whole.front().header), kind, map);
         if (whole.size() > 1)
             for (QString& note : table.sheet.notes)
                 note.prepend(table.sheet.name + u": "_s);
         for (size_t i = 1; i < whole.size(); ++i)
             append(table, tableOf(std::move(whole[i].sheet), std::move(whole[i].header), kind, map));
+        for (size_t i = 1; i < whole.size() && i <= mostNamed; ++i)
+            table.sheet.name += u", "_s + (i < mostNamed ? names[qsizetype(i)] : u"…"_s);
         for (const QString& name : unread)
             table.sheet.notes.append(
                 ImportColumns::tr("The sheet “%1” was not read: nothing says which area its rows belong to.")
