@@ -13,6 +13,7 @@
 #include "ui/team/group_list.h"
 #include "ui/team/team_info.h"
 #include "ui/team/training_form.h"
+#include "ui/team/ward_form.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -33,6 +34,10 @@ QVariant tone(Token token) {
 } // namespace
 
 TeamPage::TeamPage(Context& given) : Page(given, tr("Team and sub-groups")) {
+    auto* ward = new Button(tr("Ward, neighbourhoods"), u"house"_s);
+    ward->setObjectName(u"wardAreas"_s);
+    connect(ward, &QPushButton::clicked, this, &TeamPage::wardForm);
+    addHeaderAction(ward);
     auto* paper = new Button(tr("Print the list"), u"print"_s);
     paper->setObjectName(u"printTeam"_s);
     connect(paper, &QPushButton::clicked, this, &TeamPage::print);
@@ -370,6 +375,12 @@ void TeamPage::closeForm() {
 void TeamPage::memberForm(MemberForm::What what, const TeamSheet::MemberLine& line) {
     auto* made = new MemberForm(context, sheet, what, line);
     connect(made, &MemberForm::otherAsked, this, [this, line](MemberForm::What other) { memberForm(other, line); });
+    openForm(made);
+}
+
+void TeamPage::wardForm() {
+    auto* made = new WardForm(context);
+    connect(made, &WardForm::areaAsked, this, [this](const Area& chosen) { openForm(new AreaForm(context, chosen)); });
     openForm(made);
 }
 
