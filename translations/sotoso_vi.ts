@@ -6347,7 +6347,7 @@ Cột nhận được: %2.</translation>
     </message>
     <message>
         <source>%1: no visit since %2</source>
-        <translation>%1 không có lượt thăm từ %2</translation>
+        <translation>%1 chưa có lượt thăm nào sau ngày %2</translation>
     </message>
     <message>
         <source>%1: not visited yet</source>

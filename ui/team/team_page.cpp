@@ -34,10 +34,6 @@ QVariant tone(Token token) {
 } // namespace
 
 TeamPage::TeamPage(Context& given) : Page(given, tr("Team and sub-groups")) {
-    auto* ward = new Button(tr("Ward, neighbourhoods"), u"house"_s);
-    ward->setObjectName(u"wardAreas"_s);
-    connect(ward, &QPushButton::clicked, this, &TeamPage::wardForm);
-    addHeaderAction(ward);
     auto* paper = new Button(tr("Print the list"), u"print"_s);
     paper->setObjectName(u"printTeam"_s);
     connect(paper, &QPushButton::clicked, this, &TeamPage::print);
@@ -79,6 +75,11 @@ QWidget* TeamPage::buildGroups() {
     groups->setObjectName(u"groups"_s);
     groups->setAccessibleName(tr("Sub-groups"));
     card->body()->addWidget(groups);
+    auto* ward = new Button(tr("Ward, neighbourhoods"), u"house"_s);
+    ward->setObjectName(u"wardAreas"_s);
+    connect(ward, &QPushButton::clicked, this, &TeamPage::wardForm);
+    card->foot()->setContentsMargins(10, 8, 10, 8);
+    card->foot()->addWidget(ward);
     connect(add, &QPushButton::clicked, this, [this] { openForm(new GroupForm(context, sheet, {})); });
     connect(editGroup, &QPushButton::clicked, this, [this] { groupForm(groups->chosen()); });
     connect(groups, &GroupList::editAsked, this, &TeamPage::groupForm);
