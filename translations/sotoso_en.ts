@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>sotoso::HouseholdPanel</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sotoso::HouseholdsPage</name>
     <message numerus="yes">
         <source>Copied %n household(s)</source>
@@ -174,6 +184,16 @@
         <translation>
             <numerusform>%n group in all</numerusform>
             <numerusform>%n groups in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::ImportPage</name>
+    <message numerus="yes">
+        <source>Begun and not written: &lt;b&gt;%1&lt;/b&gt;, %n cell(s) mended</source>
+        <translation>
+            <numerusform>Begun and not written: &lt;b&gt;%1&lt;/b&gt;, %n cell mended</numerusform>
+            <numerusform>Begun and not written: &lt;b&gt;%1&lt;/b&gt;, %n cells mended</numerusform>
         </translation>
     </message>
 </context>

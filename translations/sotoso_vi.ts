@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>the head is a member there</source>
-        <translation>chủ hộ là thành viên hộ kia</translation>
+        <translation>chủ hộ có tên trong hộ đó</translation>
     </message>
     <message>
         <source>same year of birth</source>
@@ -3040,6 +3040,61 @@
     </message>
 </context>
 <context>
+    <name>WardAreas</name>
+    <message>
+        <source>The neighbourhood is no longer in the book.</source>
+        <translation>Khu phố không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Chưa có mã.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” already.</source>
+        <translation>Đã có “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has this code already.</source>
+        <translation>%1 đã dùng mã này.</translation>
+    </message>
+    <message>
+        <source>Name of the ward: %1</source>
+        <translation>Tên phường: %1</translation>
+    </message>
+    <message>
+        <source>New neighbourhood %1</source>
+        <translation>Thêm khu phố %1</translation>
+    </message>
+    <message>
+        <source>Change neighbourhood %1</source>
+        <translation>Sửa khu phố %1</translation>
+    </message>
+    <message>
+        <source>The last day is missing.</source>
+        <translation>Chưa có ngày kết thúc.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood %1 ends</source>
+        <translation>Giải thể khu phố %1</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, %1.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu %1.</translation>
+    </message>
+    <message>
+        <source>Choose another neighbourhood.</source>
+        <translation>Chọn khu phố khác.</translation>
+    </message>
+    <message>
+        <source>It has households: choose the neighbourhood they are in from then on.</source>
+        <translation>Khu phố còn hộ: chọn khu phố mà các hộ thuộc về từ hôm sau.</translation>
+    </message>
+</context>
+<context>
     <name>XlsxWriter</name>
     <message>
         <source>The spreadsheet could not be written. Check that the disk has room.</source>
@@ -3137,6 +3192,65 @@
     <message>
         <source>never</source>
         <translation>chưa thăm</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::AreaForm</name>
+    <message>
+        <source>New neighbourhood</source>
+        <translation>Khu phố, ấp mới</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>such as Khu phố 6</source>
+        <translation>ví dụ Khu phố 6</translation>
+    </message>
+    <message>
+        <source>Name of the neighbourhood</source>
+        <translation>Tên khu phố, ấp</translation>
+    </message>
+    <message>
+        <source>by itself, such as KP6</source>
+        <translation>để trống thì tự đặt, ví dụ KP6</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>It ended with %1. What was done in it stays counted for it.</source>
+        <translation>Đã giải thể, ngày cuối %1. Kết quả đã ghi vẫn tính cho khu phố này.</translation>
+    </message>
+    <message>
+        <source>If it is dissolved or becomes part of another one: what was done in it until that day stays counted for it.</source>
+        <translation>Khi giải thể hoặc nhập vào khu phố khác: kết quả đến hết ngày đó vẫn tính cho khu phố này.</translation>
+    </message>
+    <message>
+        <source>Last day; empty: it goes on</source>
+        <translation>Ngày cuối (để trống nếu còn hoạt động)</translation>
+    </message>
+    <message>
+        <source>nowhere: it has none</source>
+        <translation>không có hộ nào</translation>
+    </message>
+    <message>
+        <source>From the next day its households are in</source>
+        <translation>Từ ngày hôm sau các hộ thuộc về</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2</source>
+        <translation>%1 giải thể, ngày cuối %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4194,36 @@
         <source>Deleted household %1; it is in the bin</source>
         <translation>Đã xóa hộ %1, còn trong thùng rác</translation>
     </message>
+    <message>
+        <source>person</source>
+        <translation>nhân khẩu</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>hộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(còn %n bản nháp khác)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun and not saved: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Đang gõ dở, chưa lưu: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>This is no longer in the book.</source>
+        <translation>Không còn trong sổ.</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::HouseholdPicker</name>
@@ -4089,7 +4233,7 @@
     </message>
     <message>
         <source>Find the other household</source>
-        <translation>Tìm hộ kia</translation>
+        <translation>Tìm hộ</translation>
     </message>
     <message>
         <source>Household</source>
@@ -4679,6 +4823,24 @@ Cột nhận được: %2.</translation>
         <source>Write %1 rows</source>
         <translation>Ghi %1 dòng vào sổ</translation>
     </message>
+    <message numerus="yes">
+        <source>Begun and not written: &lt;b&gt;%1&lt;/b&gt;, %n cell(s) mended</source>
+        <translation>
+            <numerusform>Đang sửa dở, chưa ghi: &lt;b&gt;%1&lt;/b&gt;, đã sửa %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there, or was changed since: choose it anew.</source>
+        <translation>%1 không còn hoặc đã thay đổi: chọn lại tệp.</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::KpiWords</name>
@@ -5126,6 +5288,14 @@ Cột nhận được: %2.</translation>
         <source>The goal was not set</source>
         <translation>Chưa giao được chỉ tiêu</translation>
     </message>
+    <message>
+        <source>such as tỉnh Tây Ninh</source>
+        <translation>ví dụ tỉnh Tây Ninh</translation>
+    </message>
+    <message>
+        <source>Write it whole, such as tỉnh %1</source>
+        <translation>Nên ghi đủ, ví dụ tỉnh %1</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::Pages</name>
@@ -5195,10 +5365,6 @@ Cột nhận được: %2.</translation>
 </context>
 <context>
     <name>sotoso::PeopleForm</name>
-    <message>
-        <source>The other household</source>
-        <translation>Hộ kia</translation>
-    </message>
     <message>
         <source>Head of the new household</source>
         <translation>Chủ hộ mới</translation>
@@ -5274,6 +5440,14 @@ Cột nhận được: %2.</translation>
         <translation>
             <numerusform>%n người rời khỏi phường</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Household it is the same as</source>
+        <translation>Hộ trùng với hộ này</translation>
+    </message>
+    <message>
+        <source>Household they move to</source>
+        <translation>Hộ chuyển đến</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5689,10 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Found</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Không tìm thấy “%1”</translation>
     </message>
 </context>
 <context>
@@ -5958,7 +6136,7 @@ Cột nhận được: %2.</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Người ký</translation>
+        <translation>Thẩm quyền ký</translation>
     </message>
     <message>
         <source>Signer&apos;s full name</source>
@@ -6021,6 +6199,10 @@ Cột nhận được: %2.</translation>
         <translation>
             <numerusform>Chưa lưu %n thay đổi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>such as tỉnh Tây Ninh</source>
+        <translation>ví dụ tỉnh Tây Ninh</translation>
     </message>
 </context>
 <context>
@@ -6181,7 +6363,7 @@ Cột nhận được: %2.</translation>
     </message>
     <message>
         <source>%1: no visit since %2</source>
-        <translation>%1 không có lượt thăm từ %2</translation>
+        <translation>%1 chưa có lượt thăm nào sau ngày %2</translation>
     </message>
     <message>
         <source>%1: not visited yet</source>
@@ -6229,6 +6411,22 @@ Cột nhận được: %2.</translation>
         <source>Periods</source>
         <comment>card</comment>
         <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Kính gửi&lt;/b&gt; is empty: who gets the report?</source>
+        <translation>&lt;b&gt;Kính gửi&lt;/b&gt; còn trống: báo cáo gửi cơ quan nào?</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Kính gửi&lt;/b&gt; reads “%1”: is it a tỉnh or a thành phố?</source>
+        <translation>&lt;b&gt;Kính gửi&lt;/b&gt; đang ghi “%1”: thiếu chữ tỉnh hoặc thành phố</translation>
+    </message>
+    <message>
+        <source>The name of the signer is empty</source>
+        <translation>Chưa ghi họ tên người ký</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6612,14 @@ Cột nhận được: %2.</translation>
         <source>Add a person</source>
         <translation>Thêm người</translation>
     </message>
+    <message>
+        <source>Digits: how many created</source>
+        <translation>Gõ số lượng tạo mới</translation>
+    </message>
+    <message>
+        <source>Without names: digits are how many were created today (2 = two, 12 = twelve)</source>
+        <translation>Không tên: gõ số người được tạo mới hôm nay (2 là hai người, 12 là mười hai)</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::ServiceLines</name>
@@ -6456,6 +6662,11 @@ Cột nhận được: %2.</translation>
     <message>
         <source> (known since %1)</source>
         <translation> (đã biết từ %1)</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <comment>cell</comment>
+        <translation>%1 tạo mới</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7671,10 @@ Cột nhận được: %2.</translation>
         <source>Import a list</source>
         <translation>Nhập danh sách từ Excel</translation>
     </message>
+    <message>
+        <source>Ward, neighbourhoods</source>
+        <translation>Phường, khu phố</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::TodayList</name>
@@ -7796,6 +8011,10 @@ Cột nhận được: %2.</translation>
         <source>Leave empty if none</source>
         <translation>Để trống nếu không hẹn</translation>
     </message>
+    <message>
+        <source>arrows move, digits make a number</source>
+        <translation>mũi tên để chuyển ô, gõ số lượng bằng phím số</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::VisitForm</name>
@@ -8084,6 +8303,41 @@ Cột nhận được: %2.</translation>
     <message>
         <source>Saved forms stand here.</source>
         <translation>Phiếu lưu xong hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>In the row without names: how many were created today</source>
+        <translation>Ở dòng không tên: số lượng tạo mới hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>sotoso::WardForm</name>
+    <message>
+        <source>Ward and neighbourhoods</source>
+        <translation>Phường và khu phố</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Name of the ward or commune</source>
+        <translation>Tên phường, xã</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods: choose one to change it</source>
+        <translation>Khu phố, ấp: chọn để sửa</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (đến %2)</translation>
+    </message>
+    <message>
+        <source>Add a neighbourhood</source>
+        <translation>Thêm khu phố, ấp</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
     </message>
 </context>
 <context>

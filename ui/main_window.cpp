@@ -12,6 +12,7 @@
 #include "ui/preferences.h"
 #include "ui/rail.h"
 #include "ui/shared/current_stack.h"
+#include "ui/shared/field.h"
 #include "ui/shared/prompts.h"
 #include "ui/status_line.h"
 
@@ -337,6 +338,14 @@ void MainWindow::forward() {
 void MainWindow::bookChanged(const ChangeSet& changes) {
     savedAt = QDateTime::currentDateTime();
     idle.start();
+    // What was searched for before is no step back from what has been written since: Ctrl+Z is the book's.
+    for (auto* field : shell->findChildren<SearchField*>())
+        if (field->isUndoAvailable()) {
+            const QSignalBlocker quiet(field);
+            const int cursor = field->cursorPosition();
+            field->setText(field->text()); // forgets its steps
+            field->setCursorPosition(cursor);
+        }
     withNumbers = withNumbers && figures->ready(); // a large change lets them go
     for (auto it = made.cbegin(); it != made.cend(); ++it)
         if (it.key() == current)

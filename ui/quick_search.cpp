@@ -2,9 +2,11 @@
 #include "ui/quick_search.h"
 
 #include "ui/shared/field.h"
+#include "ui/shared/marks.h"
 #include "ui/shared/paint.h"
 
 #include <QAbstractListModel>
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
@@ -95,6 +97,12 @@ QuickSearch::QuickSearch(QWidget* over) : QFrame(over), model(new HitModel(this)
     list->setMouseTracking(true);
     column->addWidget(field);
     column->addWidget(list, 1);
+    nothing = label({}, Type::Body, Token::T2);
+    nothing->setObjectName(u"quickNothing"_s);
+    nothing->setTextFormat(Qt::PlainText);
+    nothing->setWordWrap(true);
+    nothing->hide();
+    column->addWidget(nothing);
     connect(field, &SearchField::searched, this, &QuickSearch::find);
     connect(field, &SearchField::entered, this, &QuickSearch::openCurrent);
     connect(list, &QListView::clicked, this, [this](const QModelIndex& index) {
@@ -120,6 +128,13 @@ void QuickSearch::find(const QString& text) {
     model->set(provider ? provider(text.trimmed()) : QList<SearchHit>());
     if (model->rowCount() > 0)
         list->setCurrentIndex(model->index(0));
+    const bool none = model->rowCount() == 0 && !text.trimmed().isEmpty();
+    nothing->setText(none ? tr("Nothing found for “%1”").arg(text.trimmed()) : QString());
+    nothing->setVisible(none);
+    if (none) {
+        QAccessibleEvent event(nothing, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
     place();
 }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QLabel;
 class QListView;
 
 namespace sotoso {
@@ -45,6 +46,7 @@ private:
 
     SearchField* field;
     QListView* list;
+    QLabel* nothing; ///< said where nothing is found
     class HitModel* model;
     SearchProvider provider;
     QPointer<QWidget> before;

@@ -21,13 +21,12 @@ void BookButton::setBook(const QString& name, const QString& year) {
     setText(name);
     second = year;
     setAccessibleName(tr("Book: %1, %2").arg(name, year));
-    setToolTip(folded ? u"%1\n%2"_s.arg(name, year) : QString());
+    setToolTip(u"%1\n%2"_s.arg(name, year));
     update();
 }
 
 void BookButton::setFolded(bool on) {
     folded = on;
-    setToolTip(folded ? u"%1\n%2"_s.arg(text(), second) : QString());
     updateGeometry();
     update();
 }
@@ -45,14 +44,19 @@ void BookButton::paintEvent(QPaintEvent*) {
     const double total = 17.5 + 16;
     const double top = (height() - total) / 2;
     const QRectF words(left + 30 + 9, 0, width() - left - 30 - 9 - 8 - 15 - 4, height());
-    painter.setFont(bold);
-    painter.setPen(color(Token::T1));
-    painter.drawText(QPointF(words.left(), std::round(top + 14)),
-                     upper.elidedText(text(), Qt::ElideRight, words.width()));
-    painter.setFont(small);
-    painter.setPen(color(Token::T2));
-    painter.drawText(QPointF(words.left(), std::round(top + 14 + 18)),
-                     lower.elidedText(second, Qt::ElideRight, words.width()));
+    if (upper.horizontalAdvance(text()) <= words.width()) {
+        painter.setFont(bold);
+        painter.setPen(color(Token::T1));
+        painter.drawText(QPointF(words.left(), std::round(top + 14)), text());
+        painter.setFont(small);
+        painter.setPen(color(Token::T2));
+        painter.drawText(QPointF(words.left(), std::round(top + 14 + 18)),
+                         lower.elidedText(second, Qt::ElideRight, words.width()));
+    } else { // a long name takes the year's line too; the tooltip says both
+        painter.setFont(Theme::of().font(Type::SmallBold));
+        painter.setPen(color(Token::T1));
+        painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, text());
+    }
     paintIcon(&painter, QRectF(width() - 8 - 15, (height() - 15) / 2.0, 15, 15), u"chevron-down"_s, color(Token::T1));
 }
 

@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 #include "app/exchange/decode_columns.h"
 #include "app/storage/areas.h"
+#include "app/storage/change_log.h"
 
 #include <QCoreApplication>
 
@@ -225,6 +226,8 @@ Result<ImportReport> importTable(Store& store, ImportKind kind, const Table& tab
                 refused = true;
                 fail(Error::Kind::Cancelled, {}); // rolls the unit back; the report says why
             }
+            change_log::nameUnit(
+                db, unitName(kind, report.rows.size() - report.rows.count(RowFate::Rejected), report.file));
         };
         const auto done =
             options.dryRun ? store.rehearse(work)

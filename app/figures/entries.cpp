@@ -27,6 +27,14 @@ Entry entryFrom(const Row& row) {
             row.integer(7)};
 }
 
+/// Goes before a SELECT: the visits that a file brought (an import is a bulk unit; the sample book's own load is a
+/// note).
+const QString withImported =
+    u"WITH imported AS MATERIALIZED (SELECT g.first_id, g.last_id FROM change_range g JOIN change_unit u ON u.id = "
+    "g.unit_id WHERE g.tbl = 'activity' AND u.kind <> 'note') "_s;
+const QString byHand =
+    u"v.kind = 'visit' AND NOT EXISTS (SELECT 1 FROM imported WHERE v.id BETWEEN first_id AND last_id) "_s;
+
 QString utc(QDate localDay) {
     return localDay.startOfDay().toUTC().toString(Qt::ISODate);
 }
@@ -35,8 +43,8 @@ QString utc(QDate localDay) {
 
 Day typedOn(const Db& db, QDate day) {
     Day typed;
-    typed.entries = db.list(columns + u"WHERE v.kind = 'visit' AND v.entered_at >= ? AND v.entered_at < ? ORDER BY "
-                                      "v.entered_at DESC, v.id DESC"_s,
+    typed.entries = db.list(withImported + columns + u"WHERE v.entered_at >= ? AND v.entered_at < ? AND "_s + byHand +
+                                u"ORDER BY v.entered_at DESC, v.id DESC"_s,
                             {utc(day), utc(day.addDays(1))}, entryFrom);
     for (const Entry& entry : std::as_const(typed.entries))
         typed.accounts += entry.accounts;
@@ -78,8 +86,8 @@ QList<FigureRecord> recordsTypedOn(const Db& db, QDate day, bool accounts) {
 }
 
 std::optional<Activity> newest(const Db& db) {
-    const ActivityId id(
-        db.integer(u"SELECT id FROM activity WHERE kind = 'visit' ORDER BY entered_at DESC, id DESC LIMIT 1"_s));
+    const ActivityId id(db.integer(withImported + u"SELECT v.id FROM activity v WHERE "_s + byHand +
+                                   u"ORDER BY v.entered_at DESC, v.id DESC LIMIT 1"_s));
     return id ? activities::byId(db, id) : std::nullopt;
 }
 

@@ -19,7 +19,7 @@ struct Entry {
     qint64 accounts = 0; ///< accounts of any kind created at it
 };
 
-/// The visits typed on a day, whatever day they were made on.
+/// The visits typed on a day, whatever day they were made on. What a file brought was not typed.
 struct Day {
     QList<Entry> entries; ///< newest first
     qint64 accounts = 0;  ///< created at all of them
@@ -28,7 +28,7 @@ Day typedOn(const Db& db, QDate day);
 /// The records behind the two numbers of a day: its visits, or the accounts created at them.
 QList<FigureRecord> recordsTypedOn(const Db& db, QDate day, bool accounts);
 
-/// The newest visit typed, of any day: its date, group, visitors and sheet number go on with the next one.
+/// The newest visit typed by hand, of any day: its date, group, visitors and sheet number go on with the next one.
 std::optional<Activity> newest(const Db& db);
 
 /// A household in one line.

@@ -106,7 +106,9 @@ private:
         flow(QList{Run::words(text)}, role, extra);
     }
     /// The last paragraph of a block: takes the gap that the next block wants.
-    void flowLast(const QList<Run>& runs, Role role) { flow(runs, role, {.keepNext = keepBelow, .after = gapBelow}); }
+    void flowLast(const QList<Run>& runs, Role role) {
+        flow(runs, role, {.keepNext = keepBelow, .keepLines = keepBelow, .after = gapBelow});
+    }
     void flowLast(const QString& text, Role role) { flowLast(QList{Run::words(text)}, role); }
 
     bool takeBreak() { return std::exchange(breakNext, false); }

@@ -20,6 +20,8 @@ void DocxElements::properties(Role role, const ParagraphExtra& extra) {
     emptyElement(xml, "w:pStyle", {{"w:val", QString::fromLatin1(styleOf(role).id)}});
     if (extra.keepNext)
         emptyElement(xml, "w:keepNext");
+    if (extra.keepLines)
+        emptyElement(xml, "w:keepLines");
     if (extra.pageBreak)
         emptyElement(xml, "w:pageBreakBefore");
     if (extra.before || extra.after) {

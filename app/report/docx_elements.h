@@ -14,6 +14,7 @@ namespace sotoso::report {
 /// What a paragraph has beside its style.
 struct ParagraphExtra {
     bool keepNext = false;
+    bool keepLines = false; ///< never split over two pages
     bool pageBreak = false;
     std::optional<double> before = {}, after = {}; ///< points
     std::optional<double> left = {};               ///< indent, points

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/month_report.h"
 
+#include "app/base/text.h"
 #include "app/report/page_style.h"
 #include "app/report/report_annexes.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -152,6 +155,18 @@ Signer signerOf(const QString& preset) {
 
 PaperFrame paperFrame(const ReportFacts& facts) {
     return frameOf(facts, monthTemplate(), Speaker(monthTemplate(), facts));
+}
+
+bool namesItsLevel(const QString& place) {
+    const QString folded = text::fold(place);
+    const QStringList levels{u"tinh"_s, u"thanh pho"_s, u"tp"_s, u"thu do"_s, u"huyen"_s, u"quan"_s, u"thi xa"_s};
+    return std::any_of(levels.begin(), levels.end(), [&](const QString& level) {
+        return folded.startsWith(level + u' ') || folded.startsWith(level + u'.');
+    });
+}
+
+bool lacksAddressee(const ReportFacts& facts) {
+    return Speaker(monthTemplate(), facts).addressees().isEmpty();
 }
 
 Document monthReport(const ReportFacts& facts) {

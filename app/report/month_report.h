@@ -27,6 +27,10 @@ struct PaperFrame {
     Signature signature;
 };
 PaperFrame paperFrame(const ReportFacts& facts);
+/// "tỉnh Tây Ninh" says what it is, as a letter to its committee must; "Tây Ninh" alone does not.
+bool namesItsLevel(const QString& place);
+/// Nobody is known to whom it goes: the paper has dots there.
+bool lacksAddressee(const ReportFacts& facts);
 
 /// A section that can be written by hand: its heading, and what the template says by itself (paragraphs in lines).
 struct ReportSection {

@@ -69,12 +69,15 @@ void paintBars(ChartCanvas& canvas, const QRectF& rect, double top, const ChartD
     const double step = gridStep(highest);
     const auto x = [&](double value) { return plot.left() + plot.width() * value / highest; };
     const double below = plot.bottom() + canvas.pt(3) + canvas.lineHeight(axisSize) / 2;
+    const QString about = plans ? u"vạch đứng: mức kế hoạch"_s : QString();
+    const double taken = rect.right() - canvas.textWidth(about, axisSize) - (plans ? canvas.pt(4) : 0);
     for (double v = 0; v <= highest; v += step) {
         canvas.line({x(v), plot.top()}, {x(v), plot.bottom()}, v == 0 ? ink::line2 : ink::line, 0.6);
-        canvas.text(showCount(qRound64(v)), x(v), below, axisSize, ink::text2, Anchor::Centre);
+        const QString words = showCount(qRound64(v));
+        if (x(v) + canvas.textWidth(words, axisSize) / 2 < taken) // the words about the ticks have their place
+            canvas.text(words, x(v), below, axisSize, ink::text2, Anchor::Centre);
     }
-    if (plans)
-        canvas.text(u"vạch đứng: mức kế hoạch"_s, rect.right(), below, axisSize, ink::text2, Anchor::Right);
+    canvas.text(about, rect.right(), below, axisSize, ink::text2, Anchor::Right);
     if (chart.bars.isEmpty())
         return;
 

@@ -171,8 +171,18 @@ private:
         canvas.line({plot.left(), at}, {plot.right(), at}, ink::text2, 0.9, Qt::DotLine);
         canvas.text(showCount(qRound64(*series.goal)), plot.left() - canvas.pt(5), at, labelSize, ink::text,
                     Anchor::Right, true);
-        canvas.text(series.goalLabel.isEmpty() ? u"Chỉ tiêu"_s : series.goalLabel, plot.left() + canvas.pt(4),
-                    at + canvas.lineHeight(labelSize) * 0.6, labelSize, ink::text2);
+    }
+
+    /// Under its line at the left, or at the right where the words about the last value stand there.
+    void goalWords(const QRectF& taken) {
+        if (!series.goal)
+            return;
+        const QString words = series.goalLabel.isEmpty() ? u"Chỉ tiêu"_s : series.goalLabel;
+        const double wide = canvas.textWidth(words, labelSize), height = canvas.lineHeight(labelSize);
+        QRectF box(plot.left() + canvas.pt(4), y(*series.goal) + height * 0.1, wide, height);
+        if (box.intersects(taken))
+            box.moveLeft(plot.right() - canvas.pt(4) - wide);
+        canvas.text(words, box.left(), box.center().y(), labelSize, ink::text2);
     }
 
     void actual() {
@@ -199,6 +209,7 @@ private:
 
     void labels() {
         const double height = canvas.lineHeight(labelSize);
+        QRectF taken;
         if (!series.actual.isEmpty()) {
             const ChartPoint end = series.actual.last();
             const QString words = u"Thực hiện %1"_s.arg(showCount(qRound64(end.value)));
@@ -214,10 +225,12 @@ private:
             // Above both curves at its far end, so that no line runs through it; never above the plot.
             double bottom = std::min(y(end.value), y(valueAt(series.plan, end.day))) - canvas.pt(4);
             bottom = std::max(bottom, plot.top() + height * lines);
+            taken = QRectF(anchor == Anchor::Left ? left : left - wide, bottom - height * lines, wide, height * lines);
             canvas.text(words, left, bottom - height * (lines - 0.5), labelSize, ink::text, anchor, true);
             if (lines == 2)
                 canvas.text(series.actualNote, left, bottom - height * 0.5, labelSize, ink::text2, anchor);
         }
+        goalWords(taken);
         if (!series.forecast.isEmpty()) {
             const double left = x(series.forecast.last().day) + canvas.pt(6);
             const double at = std::max(y(last(series.forecast)) - height / 2, plot.top() + height / 2);

@@ -125,6 +125,8 @@ void addLines(QList<Slab>& slabs, const LaidText& text, double before, bool keep
 }
 
 namespace {
+constexpr qsizetype mostBesideSignature = 8; ///< lines of the last paragraph that go with the signature
+
 class Builder {
 public:
     Builder(double pageWidth, bool forPreview) : width(pageWidth), preview(forPreview) {}
@@ -133,6 +135,8 @@ public:
         for (const Block& block : section.blocks) {
             const qsizetype before = slabs.size();
             std::visit([this](const auto& b) { add(b); }, block);
+            if (slabs.size() > before)
+                lastBlock = before;
             if (breakNext && slabs.size() > before) {
                 slabs[before].newPage = true;
                 breakNext = false;
@@ -265,9 +269,11 @@ private:
         if (!signature.name.isEmpty())
             z = putText(slab, layText(signature.name, Role::SignerName, right), {left, z});
         slab.height = std::max(y, z);
-        // A signature never stands on a page without words above it.
+        // A signature never stands on a page without words above it: the last paragraph comes with it, unless it is
+        // a long one.
         if (!slabs.isEmpty() && slabs.last().table < 0)
-            slabs.last().keepNext = true;
+            for (qsizetype i = std::max(lastBlock, slabs.size() - mostBesideSignature); i < slabs.size(); ++i)
+                slabs[i].keepNext = true;
         slabs << slab;
     }
 
@@ -285,6 +291,7 @@ private:
     bool preview;
     bool breakNext = false;
     int tables = 0;
+    qsizetype lastBlock = 0; ///< where the block before begins
     QList<Slab> slabs;
 };
 } // namespace

@@ -30,6 +30,12 @@ QList<Area> all(const Db& db) {
     return db.list(columns + QStringLiteral("WHERE kind <> 'ward' ORDER BY position, id"), {}, areaFrom);
 }
 
+QList<Area> open(const Db& db, QDate day) {
+    return db.list(columns + QStringLiteral("WHERE kind <> 'ward' AND (valid_to IS NULL OR valid_to >= ?) ORDER BY "
+                                            "position, id"),
+                   {day}, areaFrom);
+}
+
 std::optional<Area> byId(const Db& db, AreaId id) {
     return db.one(columns + QStringLiteral("WHERE id = ?"), {id}, areaFrom);
 }

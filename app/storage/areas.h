@@ -9,6 +9,8 @@ namespace sotoso::areas {
 Area ward(const Db& db);
 /// The ward's areas below it, in the ward's order.
 QList<Area> all(const Db& db);
+/// Those that have not ended before the day: what a person may choose on it.
+QList<Area> open(const Db& db, QDate day);
 std::optional<Area> byId(const Db& db, AreaId id);
 /// By code or name, any case, accents or spaces; "KP 2", and "2" where it can only mean one. Empty when unknown or
 /// ambiguous.

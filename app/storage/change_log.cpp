@@ -164,6 +164,10 @@ void noteRanges(Db& db, qint64 unit, qint64 first, qint64 last) {
     }
 }
 
+void nameUnit(Db& db, const QString& name) {
+    db.exec(QStringLiteral("UPDATE change_unit SET name = ? WHERE id = (SELECT max(id) FROM change_unit)"), {name});
+}
+
 void cannotBeUndone(Db& db) {
     db.exec(QStringLiteral("UPDATE change_unit SET kind = 'note'"));
 }

@@ -20,6 +20,8 @@ QSet<qint64> owners(const Db& db, const char* table, const char* column, const Q
 /// Notes the key ranges of a bulk unit's inserts: ids in [first, last] of every logged table.
 void noteRanges(Db& db, qint64 unit, qint64 first, qint64 last);
 
+/// The unit that is running is called so: what it did is known only now.
+void nameUnit(Db& db, const QString& name);
 /// What the book began with (its making, a sample) stays in the log but is no step to go back.
 void cannotBeUndone(Db& db);
 

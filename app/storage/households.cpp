@@ -5,6 +5,7 @@
 #include "app/domain/codes.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -173,6 +174,33 @@ void moveTo(Db& db, HouseholdId id, AreaId area, QDate day) {
                     {day.addDays(-1), row, day});
     }
     db.insert("household_area", {{"household_id", id}, {"area_id", area}, {"valid_from", day}});
+}
+
+qint64 moveAll(Db& db, AreaId from, AreaId into, QDate day) {
+    struct Stay {
+        qint64 id;
+        HouseholdId household;
+        QDate first, last;
+    };
+    const auto stays = db.list(QStringLiteral("SELECT id, household_id, valid_from, valid_to FROM household_area WHERE "
+                                              "area_id = ? AND (valid_to IS NULL OR valid_to >= ?) ORDER BY id"),
+                               {from, day}, [](const Row& row) {
+                                   return Stay{row.integer(0), row.id<HouseholdId>(1), row.day(2), row.day(3)};
+                               });
+    QSet<qint64> moved;
+    for (const Stay& stay : stays) {
+        moved.insert(stay.household.value);
+        if (!into)
+            continue;
+        if (stay.first.isValid() && stay.first >= day) {
+            db.update("household_area", stay.id, {{"area_id", into}});
+            continue;
+        }
+        db.update("household_area", stay.id, {{"valid_to", day.addDays(-1)}});
+        db.insert("household_area",
+                  {{"household_id", stay.household}, {"area_id", into}, {"valid_from", day}, {"valid_to", stay.last}});
+    }
+    return moved.size();
 }
 
 void correctArea(Db& db, HouseholdId id, AreaId area) {

@@ -23,6 +23,9 @@ ResidentId headOf(const Db& db, HouseholdId id);
 void setHead(Db& db, HouseholdId id, ResidentId head);
 /// From `day` on it is in `area`; what happened before stays where it happened.
 void moveTo(Db& db, HouseholdId id, AreaId area, QDate day);
+/// Whatever is in `from` on `day` or later is in `into` instead; how many households there are. Without `into` they are
+/// only counted.
+qint64 moveAll(Db& db, AreaId from, AreaId into, QDate day);
 /// It has been in `area` all along: the entry was wrong.
 void correctArea(Db& db, HouseholdId id, AreaId area);
 /// The next free code of an area: "2-0232".

@@ -167,7 +167,7 @@ private slots:
         SAYS(document,
              u"Khu phố 3 có kết quả thấp nhất về tài khoản dịch vụ công với 58/250 tài khoản (23,2%), thấp hơn kế "
              u"hoạch đến nay 55 tài khoản."_s);
-        SAYS(document, u"Khu phố 3 chưa có lượt đến hộ từ ngày 30/05/2022."_s);
+        SAYS(document, u"Khu phố 3 chưa có lượt đến hộ sau ngày 30/05/2022."_s);
         SAYS(document, u"Trong 341 lượt đến hộ có 31 lượt hộ đi vắng, các nhóm phải đến lại nhiều lần."_s);
         SAYS(document, u"- Tài khoản dịch vụ công: còn 543 tài khoản, mỗi tháng cần 84 tài khoản;"_s);
         SAYS(document, u"Tăng cường lực lượng hỗ trợ Khu phố 3"_s);

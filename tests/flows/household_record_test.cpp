@@ -73,6 +73,67 @@ private slots:
         QVERIFY(log->model()->index(1, 0).data(CellRole::Second).toString().contains(u"phone"_s));
     }
 
+    void whatWasTypedWaitsWhenTheFormIsLeft() {
+        const auto banner = [this] { return find<Banner>("householdDrafts"); };
+        const auto link = [&](int which) {
+            QList<NumberLink*> links = banner()->findChildren<NumberLink*>();
+            links.removeIf([](NumberLink* each) { return !each->isVisible(); });
+            QTest::mouseClick(links[which], Qt::LeftButton);
+        };
+        key(Qt::Key_M, Qt::ControlModifier);
+        typeText(QApplication::focusWidget(), u"Phạm Thị Lành"_s);
+        find<QLineEdit>("phone")->setFocus();
+        typeText(QApplication::focusWidget(), u"0913000777"_s);
+        find<QComboBox>("area")->setFocus();
+        key(Qt::Key_Down);
+        key(Qt::Key_Escape);
+        QVERIFY(!find<QLineEdit>("head_name"));
+        QVERIFY(banner() && banner()->text().contains(u"Phạm Thị Lành"_s));
+        link(0);
+        QCOMPARE(find<QLineEdit>("head_name")->text(), u"Phạm Thị Lành"_s);
+        QCOMPARE(find<QLineEdit>("phone")->text(), u"0913000777"_s);
+        QCOMPARE(find<QComboBox>("area")->currentText(), areas[1].name);
+        QVERIFY(!banner()); // it is open
+        find<QLineEdit>("street")->setFocus();
+        typeText(QApplication::focusWidget(), u"Lê Lợi"_s);
+        window->close(); // never asks, never loses
+        const QString path = window->book()->path();
+        window.reset();
+        openWindow(take(Store::open(path, Store::Mode::ReadWrite)));
+        back();
+        key(Qt::Key_3, Qt::AltModifier);
+        QVERIFY(banner());
+        link(0);
+        QCOMPARE(find<QLineEdit>("street")->text(), u"Lê Lợi"_s);
+        key(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!find<QLineEdit>("head_name"));
+        QVERIFY(window->book()->drafts(u"households"_s).isEmpty());
+        QVERIFY(!banner());
+
+        // A household being corrected goes on where it was left; nothing typed leaves nothing behind.
+        back();
+        QVERIFY(choose(u"2-0001"_s));
+        table()->setFocus();
+        key(Qt::Key_F2);
+        QVERIFY(find<QLineEdit>("house_no"));
+        key(Qt::Key_Escape);
+        QVERIFY(!banner());
+        key(Qt::Key_F2);
+        QVERIFY(find<QLineEdit>("house_no"));
+        find<QLineEdit>("house_no")->setFocus();
+        key(Qt::Key_A, Qt::ControlModifier);
+        typeText(QApplication::focusWidget(), u"99"_s);
+        key(Qt::Key_Escape);
+        QVERIFY(banner());
+        QVERIFY(choose(u"2-0001"_s));
+        key(Qt::Key_F2);
+        QCOMPARE(find<QLineEdit>("house_no")->text(), u"99"_s);
+        key(Qt::Key_Escape);
+        link(1); // dropped by name
+        QVERIFY(!banner());
+        QVERIFY(window->book()->drafts(u"households"_s).isEmpty());
+    }
+
     void addsAPersonToAHousehold() {
         const HouseholdId id(table()->currentIndex().data(CellRole::Key).toLongLong());
         find<NumberLink>("addPerson")->setFocus();

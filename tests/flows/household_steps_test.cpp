@@ -190,6 +190,53 @@ private slots:
         QTRY_VERIFY(!find<Banner>("doubles"));
     }
 
+    void aDoubleClickOnMergeGoesNoFurtherAndOneKeyTakesItBack() {
+        add(u"nguyen van duc"_s, u"12/4"_s, u"cach mang thang tam"_s, {}, 1); // the newer, emptier one
+        key(Qt::Key_F, Qt::ControlModifier);
+        typeText(QApplication::focusWidget(), u"duc"_s);
+        QTRY_COMPARE(heads().size(), 2);
+        QTRY_VERIFY(find<Banner>("doubles"));
+        whenAsked([](QWidget* dialog) {
+            QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"mergeHouseholds"_s), Qt::LeftButton);
+        });
+        QTest::mouseClick(find<Banner>("doubles")->findChildren<NumberLink*>().first(), Qt::LeftButton);
+        // The second click finds what lay beneath the dialog.
+        QWidget* rows = table()->viewport();
+        const QPoint at = table()->visualRect(table()->model()->index(0, 1)).center();
+        for (const auto& [type, buttons] : {std::pair(QEvent::MouseButtonDblClick, Qt::LeftButton),
+                                            std::pair(QEvent::MouseButtonRelease, Qt::NoButton)}) {
+            QMouseEvent second(type, at, rows->mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
+            QCoreApplication::sendEvent(rows, &second);
+        }
+        QCOMPARE(window->currentId(), u"households"_s);
+        QCOMPARE(inFile(u"2-0003"_s)->mergedInto, inFile(u"2-0001"_s)->id); // the older one is kept
+        QCOMPARE(heads(), QStringList{u"Nguyễn Văn Đức"_s});
+        back();
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!inFile(u"2-0003"_s)->mergedInto);
+        QTRY_COMPARE(heads().size(), 2);
+        QTest::mouseDClick(rows, Qt::LeftButton, {}, at); // a double click of its own still opens
+        QTRY_COMPARE(window->currentId(), u"visits"_s);
+    }
+
+    void theMenuOfAHouseholdIsGoneWithIt() {
+        key(Qt::Key_F, Qt::ControlModifier);
+        typeText(QApplication::focusWidget(), u"duc"_s);
+        QTRY_COMPARE(heads().size(), 1);
+        QVERIFY(choose(u"2-0001"_s));
+        step("delete");
+        QTRY_VERIFY(!table()); // the empty state stands in its place
+        QVERIFY(!find<QAbstractButton>("moreSteps"));
+        key(Qt::Key_F2); // nothing to edit
+        QVERIFY(!find<QLineEdit>("head_name"));
+        back();
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(table() && heads().size() == 1);
+        QTRY_VERIFY(find<QAbstractButton>("moreSteps"));
+        step("move");
+        QVERIFY(find<QComboBox>("step_area"));
+    }
+
     void mergesTwoHouseholdsFieldByFieldAndTakesItBack() {
         add(u"Nguyễn Văn Đức"_s, u"12/4A"_s, u"Cách Mạng Tháng Tám"_s, u"0913000555"_s, 1);
         addPeople(u"2-0003"_s, {u"Nguyễn Thị Bé"_s});

@@ -248,6 +248,72 @@ private slots:
                  1);
     }
 
+    void whatWasMendedWaitsUntilItIsWritten() {
+        const auto link = [&](int which) {
+            QList<NumberLink*> links = find<Banner>("importSays")->findChildren<NumberLink*>();
+            links.removeIf([](NumberLink* each) { return !each->isVisible(); });
+            QTest::mouseClick(links[which], Qt::LeftButton);
+        };
+        const auto mend = [&](const QString& to) {
+            auto* faulty = find<TableView>("importTable-3");
+            QTRY_VERIFY(faulty->isVisible());
+            faulty->setFocus(Qt::TabFocusReason);
+            key(Qt::Key_Down, Qt::ControlModifier);
+            key(Qt::Key_Return);
+            auto* editor = qobject_cast<QLineEdit*>(focused());
+            QVERIFY(editor);
+            editor->selectAll();
+            typeText(editor, to);
+        };
+        const QString list = u"Khu phố;Chủ hộ;Số nhà;Đường\nKhu phố 9;Nguyễn Văn Đức;12/4;Lê Lợi\n"
+                             "Khu phố 8;Trần Thị Hoa;85;Lê Lợi\n"_s;
+        choose(write(u"dở.csv"_s, list));
+        key(Qt::Key_Right, Qt::AltModifier);
+        mend(u"kp1"_s);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(find<TableView>("importTable-3")->model()->rowCount(), 1);
+        mend(u"kp2"_s);
+        window->close(); // the second cell is still being typed
+        const QString path = window->book()->path();
+        window = std::make_unique<MainWindow>(prompts, WindowOptions{QDate(2023, 1, 10), {}, false});
+        window->resize(1366, 696);
+        QVERIFY(window->openBook(path));
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(window->ready(), 60000);
+        QTest::keyClick(window.get(), Qt::Key_8, Qt::AltModifier);
+        QVERIFY(find<Banner>("importSays")->isVisible());
+        QVERIFY(says().contains(u"dở.csv"_s));
+        link(0);
+        awaitRead();
+        QTRY_COMPARE(step(), 1);
+        QCOMPARE(find<TableView>("importTable-3")->model()->rowCount(), 0);
+        goOn();
+        key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(count("household"), 2);
+        QVERIFY(window->book()->drafts(u"import"_s).isEmpty());
+
+        // And by Esc, from a block that was pasted.
+        key(Qt::Key_Escape);
+        QGuiApplication::clipboard()->setText(QString(list).replace(u';', u'\t').replace(u"85"_s, u"86"_s));
+        key(Qt::Key_V, Qt::ControlModifier);
+        awaitRead();
+        key(Qt::Key_Right, Qt::AltModifier);
+        mend(u"kp1"_s);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(find<TableView>("importTable-3")->model()->rowCount(), 1);
+        key(Qt::Key_Escape);
+        QCOMPARE(step(), 0);
+        link(0);
+        QTRY_COMPARE(step(), 2); // one is still faulty
+        QCOMPARE(find<TableView>("importTable-3")->model()->rowCount(), 1);
+        key(Qt::Key_Escape);
+        link(1);
+        QVERIFY(window->book()->drafts(u"import"_s).isEmpty());
+        QVERIFY(!find<Banner>("importSays")->isVisible());
+    }
+
     void columnsAreMatchedByHandAndTheMatchIsRemembered() {
         const QString list = u"Địa bàn;Người đại diện;Số cửa\nKhu phố 1;Nguyễn Văn Đức;12/4\n"_s;
         choose(write(u"la.csv"_s, list));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/demo.h"
+#include "app/actions/report_settings.h"
 #include "app/storage/reports.h"
+#include "app/storage/settings.h"
 #include "app/storage/store.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/office.h"
@@ -200,6 +202,23 @@ private slots:
     void whatIsNotInOrderIsSaid() {
         const QString all = at<ReportCheckList>(u"checks"_s)->texts().join(u'\n');
         QVERIFY2(all.contains(u" V "_s), qPrintable(all));
+    }
+
+    void whoGetsItAndWhoSignsIsAskedFor() {
+        const auto said = [this] { return at<ReportCheckList>(u"checks"_s)->texts().join(u'\n'); };
+        const auto set = [this](const QString& parent, const QString& signer) {
+            return bool(actions::saveReportSettings(
+                *window->book(),
+                {{settings::parentName, parent}, {settings::addressees, QString()}, {settings::signer, signer}}));
+        };
+        QVERIFY(set({}, {}));
+        QVERIFY2(said().contains(u"Kính gửi is empty"_s), qPrintable(said()));
+        QVERIFY(said().contains(u"name of the signer"_s));
+        QVERIFY(set(u"Tây Ninh"_s, u"Nguyễn Văn An"_s));
+        QVERIFY2(said().contains(u"“Ủy ban nhân dân Tây Ninh”"_s), qPrintable(said()));
+        QVERIFY(!said().contains(u"name of the signer"_s));
+        QVERIFY(set(u"tỉnh Tây Ninh"_s, u"Nguyễn Văn An"_s));
+        QVERIFY2(!said().contains(u"Kính gửi"_s), qPrintable(said()));
     }
 
     void printingGivesTheSheetsOfThePreview() {

@@ -141,6 +141,20 @@ private slots:
         prompts.problems.clear();
     }
 
+    void theBodyAboveIsAskedForWithAnExample() {
+        auto* parent = qobject_cast<QLineEdit*>(find("newParent"));
+        QVERIFY(parent && parent->placeholderText().contains(u"tỉnh Tây Ninh"_s));
+        QVERIFY(tabTo("newParent"));
+        typeText(focused(), u"Tây Ninh"_s);
+        key(Qt::Key_Tab);
+        QVERIFY(parent->accessibleDescription().contains(u"tỉnh Tây Ninh"_s)); // a doubt, no more
+        QVERIFY(tabTo("newParent"));
+        parent->selectAll();
+        typeText(parent, u"tỉnh Tây Ninh"_s);
+        key(Qt::Key_Tab);
+        QVERIFY(parent->accessibleDescription().isEmpty());
+    }
+
     void mistakesStandAtTheirFields() {
         QVERIFY(tabTo("newCode"));
         typeText(focused(), u"254"_s);

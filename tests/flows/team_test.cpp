@@ -244,6 +244,68 @@ private slots:
         QCOMPARE(group.areas, QList{fromFile(path, [](const Db& db) { return areas::all(db)[3].id; })});
     }
 
+    void theWardIsRenamedAndANeighbourhoodAddedRenamedAndEnded() {
+        const auto areasNow = [this] { return fromFile(path, [](const Db& db) { return areas::all(db); }); };
+        const auto homesOf = [this](AreaId area, QDate day) {
+            return fromFile(path, [&](const Db& db) {
+                return db.integer(u"SELECT count(*) FROM household_area WHERE area_id = ? AND (valid_from IS NULL OR "
+                                  "valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?)"_s,
+                                  {area, day, day});
+            });
+        };
+        press("wardAreas");
+        QCOMPARE(focused()->objectName(), u"wardName"_s);
+        find<QLineEdit>("wardName")->selectAll();
+        typeText(focused(), u"Phường Tân Ninh"_s);
+        key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(fromFile(path, [](const Db& db) { return areas::ward(db).name; }), u"Phường Tân Ninh"_s);
+        QVERIFY(window->windowTitle().contains(u"Phường Tân Ninh"_s));
+
+        press("wardAreas");
+        press("addArea");
+        QCOMPARE(focused()->objectName(), u"areaName"_s);
+        typeText(focused(), u"Khu phố 2"_s); // there is one
+        key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(areasNow().size(), 5);
+        find<QLineEdit>("areaName")->selectAll();
+        typeText(focused(), u"Khu phố Ninh Thành"_s);
+        key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(areasNow().size(), 6);
+        QCOMPARE(areasNow().last().name, u"Khu phố Ninh Thành"_s);
+        QCOMPARE(areasNow().last().code, u"KP6"_s);
+
+        press("wardAreas");
+        press("area1");
+        fill("areaName", u"Khu phố Một"_s);
+        key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(areasNow().first().name, u"Khu phố Một"_s);
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(areasNow().first().name, u"Khu phố 1"_s);
+
+        const AreaId ended = areasNow()[2].id, heir = areasNow()[3].id;
+        const qint64 both = homesOf(ended, today) + homesOf(heir, today), had = homesOf(ended, today);
+        QVERIFY(had > 0);
+        press("wardAreas");
+        press("area3");
+        fill("areaLastDay", u"30/6/2022"_s);
+        key(Qt::Key_S, Qt::ControlModifier); // its households must be somewhere
+        QVERIFY(!areasNow()[2].validTo.isValid());
+        choose("areaInto", u"Khu phố 4"_s);
+        key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(areasNow()[2].validTo, QDate(2022, 6, 30));
+        QCOMPARE(homesOf(ended, QDate(2022, 6, 30)), had); // what was stays
+        QCOMPARE(homesOf(ended, QDate(2022, 7, 1)), 0);
+        QCOMPARE(homesOf(heir, QDate(2022, 7, 1)), both);
+        const auto groupsThen = [this] {
+            return fromFile(path, [](const Db& db) { return teams::groups(db, QDate(2022, 7, 1)); });
+        };
+        for (const SubGroup& group : groupsThen())
+            QVERIFY(!group.areas.contains(ended));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!areasNow()[2].validTo.isValid());
+        QCOMPARE(homesOf(ended, QDate(2022, 7, 1)), had);
+    }
+
     void theListIsPrinted() {
         const QString file = folder.filePath(u"danh-sach.pdf"_s);
         prompts.files.enqueue(file);

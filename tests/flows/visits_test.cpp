@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/import.h"
 #include "tests/support/visits_flow.h"
 
 using namespace sotoso;
@@ -267,8 +268,11 @@ private slots:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"personName"_s);
         press(Qt::Key_Escape);
         QVERIFY(grid()->hasFocus());
+        // Digits are a number here, and the line below the grid says so in place of what they mean for a person.
+        QVERIFY(find<QLabel>(u"byNumber"_s)->isVisible());
         press(Qt::Key_1);
         press(Qt::Key_2);
+        QVERIFY(grid()->currentIndex().data().toString() != u"12"_s); // it says what was counted
         press(Qt::Key_S, Qt::ControlModifier);
         const HouseholdId made(number(u"SELECT id FROM household WHERE head_name = 'Lê Thị Sáu'"_s));
         QVERIFY(made);
@@ -276,6 +280,56 @@ private slots:
         QCOMPARE(visit.results.size(), 1);
         QVERIFY(!visit.results.first().resident);
         QCOMPARE(visit.results.first().quantity, 12);
+        QCOMPARE(visit.results.first().form, Form::Created);
+        take(u"duc"_s); // people with names: the digits mean again what they mean
+        QVERIFY(!find<QLabel>(u"byNumber"_s)->isVisible());
+    }
+
+    void whatAFileBroughtWasNotTypedToday() {
+        take(u"duc"_s);
+        press(Qt::Key_Space);
+        press(Qt::Key_S, Qt::ControlModifier);
+        const QString list = folder.filePath(u"visits.csv"_s);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QString code =
+            fromFile(path, [&](const Db& db) { return db.text(u"SELECT code FROM household WHERE id = ?"_s, {hoa}); });
+        file.write(u"Mã hộ,Ngày,Kết quả\n%1,20/05/2022,gặp\n"_s.arg(code).toUtf8());
+        file.close();
+        const auto report =
+            exchange::importFile(*window->book(), exchange::ImportKind::Visits, list, {}, QDate::currentDate());
+        QVERIFY(report);
+        QCOMPARE(report->added, 1);
+        // Sheets are entered on the day the program shows: here the file came on it too.
+        QVERIFY(window->book()->write(u"the clock"_s, [&](Db& db) {
+            db.exec(u"UPDATE activity SET entered_at = '2022-06-14T09:00:00Z' WHERE household_id = ?"_s, {hoa});
+        }));
+        QCOMPARE(find<QListView>(u"today"_s)->model()->rowCount(), 1);
+        window.reset();
+        openWindow();
+        QCOMPARE(find<QLineEdit>(u"day"_s)->text(), u"14/06/2022"_s);
+        QCOMPARE(find<QListView>(u"today"_s)->model()->rowCount(), 1);
+    }
+
+    void theHeadOfTheFormIsWholeAtAnySizeOfLetters() {
+        const auto back = qScopeGuard([] { Theme::of().setFontScale(100); });
+        for (const int percent : {100, 115, 130}) {
+            Theme::of().setFontScale(percent);
+            QCoreApplication::processEvents();
+            auto* day = find<DateEdit>(u"day"_s);
+            QVERIFY2(day->width() >= day->sizeHint().width(), qPrintable(QString::number(percent)));
+            for (const char* name : {"day", "group", "sheet"})
+                for (const QLabel* caption :
+                     find<QWidget>(QLatin1String(name))->parentWidget()->findChildren<QLabel*>())
+                    QVERIFY2(!caption->isVisible() || caption->width() >= caption->sizeHint().width(),
+                             qPrintable(u"%1 %2%: %3 is %4 wide, not %5"_s.arg(QLatin1String(name))
+                                            .arg(percent)
+                                            .arg(caption->text())
+                                            .arg(caption->width())
+                                            .arg(caption->sizeHint().width())));
+            auto* group = find<QComboBox>(u"group"_s);
+            QVERIFY2(group->width() >= 176 * percent / 100, qPrintable(QString::number(percent)));
+        }
     }
 
     void aPersonIsAddedWithoutLeaving() {

@@ -53,7 +53,9 @@ DashboardPage::DashboardPage(Context& given) : Page(given, tr("Overview")) {
     search = new Button(tr("Find a household"), u"search"_s, u"Ctrl+K"_s);
     search->setObjectName(u"search"_s);
     search->setWide(true);
-    search->setFixedWidth(250);
+    const auto fit = [this] { search->setFixedWidth(std::max(250, search->sizeHint().width() + 3)); };
+    fit();
+    connect(&Theme::of(), &Theme::changed, search, fit);
     addHeaderAction(search);
     connect(search, &QAbstractButton::clicked, this, &Page::searchAsked);
     connect(&Doubles::of(context.store), &Doubles::found, this, [this] { reload(nullptr); });

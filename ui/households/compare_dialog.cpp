@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace sotoso {
 using namespace Qt::StringLiterals;
 
@@ -19,10 +21,19 @@ namespace {
 
 constexpr int sideBySide = 3, valueWidth = 230;
 
+/// The one that more hangs on comes first, else the older one: what is not chosen otherwise is kept from it.
+QList<HouseholdLine> fullestFirst(QList<HouseholdLine> lines) {
+    const auto visits = [](const HouseholdLine& line) { return line.state ? line.state->visits : 0; };
+    std::stable_sort(lines.begin(), lines.end(), [&](const HouseholdLine& a, const HouseholdLine& b) {
+        return visits(a) != visits(b) ? visits(a) > visits(b) : a.household.id < b.household.id;
+    });
+    return lines;
+}
+
 } // namespace
 
 CompareDialog::CompareDialog(Context& context, const QList<HouseholdLine>& all, QWidget* parent)
-    : Dialog(tr("Compare households"), parent), lines(all.mid(0, sideBySide)), grid(new QGridLayout) {
+    : Dialog(tr("Compare households"), parent), lines(fullestFirst(all).mid(0, sideBySide)), grid(new QGridLayout) {
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(7);
     addFields();

@@ -5,8 +5,10 @@
 #include "app/domain/codes.h"
 #include "ui/shared/button.h"
 #include "ui/shared/indicator_words.h"
+#include "ui/shared/marks.h"
 
 #include <QMenu>
+#include <QWidgetAction>
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
@@ -20,6 +22,19 @@ QMenu* newMenu(QWidget* parent) {
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     return menu;
+}
+
+/// QMenu::addSection() is not drawn under a style sheet.
+void heading(QMenu* menu, const QString& text) {
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    auto* words = label(text, Type::SmallBold, Token::T2);
+    words->setContentsMargins(10, 5, 24, 3);
+    auto* holder = new QWidgetAction(menu);
+    holder->setText(text);
+    holder->setDefaultWidget(words);
+    holder->setEnabled(false);
+    menu->addAction(holder);
 }
 
 void popUp(QMenu* menu, Button* under) {
@@ -111,7 +126,7 @@ void FilterBar::returnMenu() {
 
 void FilterBar::otherMenu() {
     auto* menu = newMenu(this);
-    menu->addSection(tr("Kind of household"));
+    heading(menu, tr("Kind of household"));
     HouseholdFilter next = now;
     next.kind.reset();
     offer(menu, tr("All"), next);
@@ -127,7 +142,7 @@ void FilterBar::otherMenu() {
     doubtful->setCheckable(true);
     doubtful->setChecked(now.doubtful);
     connect(doubtful, &QAction::triggered, this, [this, next] { choose(next); });
-    menu->addSection(tr("Saved filters"));
+    heading(menu, tr("Saved filters"));
     for (const SavedFilter& each : std::as_const(kept))
         offer(menu, each.name, each.filter);
     QAction* save = menu->addAction(tr("Save this filter…"));

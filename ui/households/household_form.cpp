@@ -75,7 +75,7 @@ void HouseholdForm::fill(const Household& household) {
     clearErrors();
     const QSignalBlocker quiet(area);
     area->clear();
-    const auto areas = context.store.read([](const Db& db) { return areas::all(db); });
+    const auto areas = context.store.read([&](const Db& db) { return areas::open(db, context.today()); });
     for (const Area& each : areas.value_or({}))
         area->addItem(each.name, each.id.value);
     area->setCurrentIndex(std::max(0, area->findData(household.area.value)));
@@ -92,6 +92,7 @@ void HouseholdForm::fill(const Household& household) {
     note->setPlainText(household.note);
     clearErrors();
     setSaveText(tr("Save"));
+    setFilled();
 }
 
 void HouseholdForm::startNew(AreaId where) {
@@ -132,14 +133,6 @@ Household HouseholdForm::read() const {
     if (zalo->isChecked() != before.zaloSince.isValid())
         household.zaloSince = zalo->isChecked() ? context.today() : QDate();
     return household;
-}
-
-bool HouseholdForm::changed() const {
-    const Household now = read();
-    return now.code != before.code || now.headName != before.headName || now.houseNo != before.houseNo ||
-           now.street != before.street || (!phone->isMasked() && now.phone != showPhone(before.phone)) ||
-           now.kind != before.kind || now.note != before.note || now.zaloSince != before.zaloSince ||
-           people->text() != (before.declaredPeople ? QString::number(*before.declaredPeople) : QString());
 }
 
 QString HouseholdForm::doubles(const Household& household) const {

@@ -23,7 +23,6 @@ public:
     void startNew(AreaId area);
     void edit(const Household& household);
     bool isNew() const { return !before.id; }
-    bool changed() const;
 
 signals:
     void savedHousehold(sotoso::HouseholdId id, const QString& text);

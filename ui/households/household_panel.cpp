@@ -9,6 +9,7 @@
 #include "ui/households/people_form.h"
 #include "ui/households/resident_form.h"
 #include "ui/households/step_form.h"
+#include "ui/shared/messages.h"
 
 #include <QStackedWidget>
 
@@ -36,8 +37,13 @@ HouseholdPanel::HouseholdPanel(Context& given, QWidget* parent) : CardFrame({}, 
     connect(view, &RecordView::editAsked, this, &HouseholdPanel::startEdit);
     connect(view, &RecordView::stepAsked, this, &HouseholdPanel::startStep);
     connect(view, &RecordView::residentAsked, this, &HouseholdPanel::startResident);
+    waiting = new Banner;
+    waiting->setObjectName(u"householdDrafts"_s);
+    offerDraft();
+    connect(&context.store, &Store::draftsChanged, this, &HouseholdPanel::offerDraft);
     const auto written = [this](HouseholdId id, const QString& text) {
-        closeForm();
+        dropDraft();
+        close();
         emit saved(text, id);
     };
     connect(form, &HouseholdForm::savedHousehold, this, written);
@@ -63,26 +69,39 @@ void HouseholdPanel::open(PanelForm* next) {
 }
 
 void HouseholdPanel::closeForm() {
+    keepDraft();
+    close();
+}
+
+void HouseholdPanel::close() {
     if (!formOpen())
         return;
+    draftKey.clear();
     stack->setCurrentWidget(view);
+    offerDraft();
     emit formClosed();
 }
 
 void HouseholdPanel::startNew(AreaId area) {
+    keepDraft();
     form->startNew(area);
     open(form);
+    beginDraft(0);
 }
 
 void HouseholdPanel::startEdit() {
     if (!view->shown())
         return;
+    keepDraft();
     form->edit(view->shown()->household);
     open(form);
+    beginDraft(view->household().value);
 }
 
 void HouseholdPanel::startStep(RecordView::Step step) {
     using Step = RecordView::Step;
+    if (!view->shown()) // gone since the menu was opened
+        return;
     const Household household = view->shown()->household; // a write shows it anew
     switch (step) {
     case Step::Reopen: {
@@ -116,16 +135,26 @@ void HouseholdPanel::startStep(RecordView::Step step) {
 }
 
 void HouseholdPanel::startResident(ResidentId id) {
-    if (!id) {
-        residentForm->startNew(view->shown()->household);
-    } else {
-        const auto resident =
-            context.store.read([&](const Db& db) { return households::residentById(db, id, context.today()); });
-        if (!resident || !*resident)
-            return;
-        residentForm->edit(**resident);
-    }
+    if (!view->shown())
+        return;
+    keepDraft();
+    fillResident(id, view->household());
+}
+
+void HouseholdPanel::fillResident(ResidentId id, HouseholdId household) {
+    struct Read {
+        std::optional<Resident> resident;
+        std::optional<Household> household;
+    };
+    const auto read = context.store.read([&](const Db& db) {
+        return Read{id ? households::residentById(db, id, context.today()) : std::nullopt,
+                    households::byId(db, household, context.today())};
+    });
+    if (!read || (id && !read->resident) || (!id && !read->household))
+        return emit refused(tr("This is no longer in the book."));
+    id ? residentForm->edit(*read->resident) : residentForm->startNew(*read->household);
     open(residentForm);
+    beginDraft(id.value, household);
 }
 
 } // namespace sotoso

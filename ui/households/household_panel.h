@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/storage/store.h"
 #include "ui/households/record_view.h"
 #include "ui/shared/card.h"
 
@@ -8,6 +9,7 @@ class QStackedWidget;
 
 namespace sotoso {
 
+class Banner;
 class HouseholdForm;
 class PanelForm;
 class PeopleForm;
@@ -22,7 +24,12 @@ public:
 
     RecordView* record() const { return view; }
     bool formOpen() const;
+    /// What is typed in it waits among the book's drafts.
     void closeForm();
+    /// The same, but the form stays.
+    void keepDraft();
+    /// Offers the newest draft that is not open; the page gives it its place.
+    Banner* drafts() const { return waiting; }
     /// Empty, in an area (none: the first).
     void startNew(AreaId area);
     void startEdit();
@@ -40,8 +47,17 @@ signals:
 
 private:
     void open(PanelForm* form);
+    void close();
     void startStep(RecordView::Step step);
     void startResident(ResidentId id);
+    void fillResident(ResidentId id, HouseholdId household);
+    // household_drafts.cpp
+    /// The open form can be a draft: under this name, about this household or person (none: a new one).
+    void beginDraft(qint64 id, HouseholdId household = {});
+    void dropDraft();
+    void offerDraft();
+    void resume(const Store::Draft& draft);
+    QString draftTitle() const;
 
     Context& context;
     QStackedWidget* stack;
@@ -50,6 +66,10 @@ private:
     ResidentForm* residentForm;
     StepForm* stepForm;
     PeopleForm* peopleForm;
+    Banner* waiting;
+    QString draftKey; ///< of the open form; empty: it is none that waits
+    qint64 draftOf = 0;
+    HouseholdId draftHousehold; ///< of a new person
 };
 
 } // namespace sotoso

@@ -43,6 +43,7 @@ HouseholdsPage::HouseholdsPage(Context& given)
     row->addWidget(listCard(), 1);
     buildPanel();
     row->addWidget(panel);
+    body()->addWidget(panel->drafts());
     body()->addLayout(row, 1);
 
     connect(bar, &FilterBar::changed, this, [this] {
@@ -209,7 +210,7 @@ void HouseholdsPage::reload(const ChangeSet* changes) {
         return;
     const auto read = context.store.read([&](const Db& db) {
         deleted = bin::count(db);
-        bar->setAreas(areas::all(db));
+        bar->setAreas(areas::open(db, context.today()));
         QList<Indicator> services;
         for (const Indicator& indicator : indicators::all(db))
             if (indicator.used && indicator.inGrid && !indicator.accountType.isEmpty())
@@ -447,6 +448,10 @@ void HouseholdsPage::showPanel(bool shown) {
     sides->setCurrent(shown ? 1 : 0);
     listFrame->setVisible(!narrow || !shown);
     panel->setVisible(!narrow || shown);
+}
+
+void HouseholdsPage::leaving() {
+    panel->keepDraft();
 }
 
 void HouseholdsPage::startNew() {

@@ -31,6 +31,7 @@ public:
     void goTo(const QVariantMap& place) override;
     QWidget* primaryFocus() override;
     bool escape() override;
+    void leaving() override;
     void focusFilter() override;
     void print() override;
     void setWidth(Width width) override;

@@ -45,6 +45,12 @@ void MaskedEdit::replace() {
     setModified(true);
 }
 
+void MaskedEdit::typeOver(const QString& number) {
+    replace();
+    setText(number);
+    setModified(true);
+}
+
 void MaskedEdit::keyPressEvent(QKeyEvent* event) {
     if (!masked)
         return QLineEdit::keyPressEvent(event);

@@ -22,6 +22,8 @@ public:
     /// As it was, while it is masked; else as typed.
     QString number() const { return masked ? digits : text(); }
     bool isMasked() const { return masked; }
+    /// As if it were typed over what stands here.
+    void typeOver(const QString& number);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/households/panel_form.h"
 
+#include "ui/households/masked_edit.h"
 #include "ui/shared/button.h"
 
+#include <QCheckBox>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a combo's entry stands for.
+QString entryOf(const QComboBox* box, int index) {
+    const QVariant data = box->itemData(index);
+    return data.isValid() ? data.toString() : box->itemText(index);
+}
+
+} // namespace
 
 PanelForm::PanelForm(const QString& title, QWidget* parent) : QWidget(parent) {
     auto* outer = new QVBoxLayout(this);
@@ -66,6 +79,55 @@ void PanelForm::setSaveText(const QString& text) {
 void PanelForm::focusFirst() {
     if (firstEditor)
         firstEditor->setFocus(Qt::OtherFocusReason);
+}
+
+QJsonObject PanelForm::values() const {
+    QJsonObject all;
+    for (const QWidget* each : findChildren<QWidget*>()) {
+        const QString name = each->objectName();
+        if (name.isEmpty())
+            continue;
+        if (const auto* number = qobject_cast<const MaskedEdit*>(each))
+            all.insert(name, number->number().remove(u' '));
+        else if (const auto* edit = qobject_cast<const QLineEdit*>(each))
+            all.insert(name, edit->text());
+        else if (const auto* text = qobject_cast<const QPlainTextEdit*>(each))
+            all.insert(name, text->toPlainText());
+        else if (const auto* box = qobject_cast<const QComboBox*>(each))
+            all.insert(name, entryOf(box, box->currentIndex()));
+        else if (const auto* check = qobject_cast<const QCheckBox*>(each))
+            all.insert(name, check->isChecked());
+    }
+    return all;
+}
+
+QJsonObject PanelForm::typed() const {
+    QJsonObject changed;
+    const QJsonObject now = values();
+    for (auto it = now.begin(); it != now.end(); ++it)
+        if (filled.value(it.key()) != it.value())
+            changed.insert(it.key(), it.value());
+    return changed;
+}
+
+void PanelForm::type(const QJsonObject& texts) {
+    for (QWidget* each : findChildren<QWidget*>()) {
+        const auto at = texts.find(each->objectName());
+        if (at == texts.end())
+            continue;
+        if (auto* number = qobject_cast<MaskedEdit*>(each))
+            number->typeOver(at->toString());
+        else if (auto* edit = qobject_cast<QLineEdit*>(each))
+            edit->setText(at->toString());
+        else if (auto* text = qobject_cast<QPlainTextEdit*>(each))
+            text->setPlainText(at->toString());
+        else if (auto* check = qobject_cast<QCheckBox*>(each))
+            check->setChecked(at->toBool());
+        else if (auto* box = qobject_cast<QComboBox*>(each))
+            for (int i = 0; i < box->count(); ++i)
+                if (entryOf(box, i) == at->toString())
+                    box->setCurrentIndex(i);
+    }
 }
 
 FormRow* PanelForm::addRow(const QString& field, const QString& text, QWidget* editor, QBoxLayout* into) {

@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QHash>
+#include <QJsonObject>
 
 namespace sotoso {
 
@@ -22,6 +23,9 @@ public:
     /// What the button says in place of Lưu.
     void setSaveText(const QString& text);
     void focusFirst();
+    /// What was typed or chosen since it was filled, by the editor's object name; empty: nothing.
+    QJsonObject typed() const;
+    void type(const QJsonObject& texts);
 
 signals:
     /// Done, with what to say about it.
@@ -35,6 +39,8 @@ protected:
     QVBoxLayout* rows() const { return column; }
     FormRow* row(const QString& field) const { return byField.value(field); }
     void clearErrors();
+    /// What stands in the fields now was not typed.
+    void setFilled() { filled = values(); }
     /// At its field, which gets the focus; without one, at the top.
     void showError(const Error& error);
     /// Where focusFirst() goes, when it is not the first row.
@@ -43,6 +49,8 @@ protected:
     virtual void save() = 0;
 
 private:
+    QJsonObject values() const;
+    QJsonObject filled;
     QLabel* heading;
     QLabel* problem;
     QVBoxLayout* column;

@@ -18,7 +18,7 @@ PeopleForm::PeopleForm(Context& given, QWidget* parent) : PanelForm({}, parent),
     explanation->setWordWrap(true);
     rows()->addWidget(explanation);
     target = new HouseholdPicker(context);
-    addRow(u"household"_s, tr("The other household"), target);
+    addRow(u"household"_s, QString(), target);
     leaving = new QCheckBox(tr("They leave the ward, or died"));
     leaving->setObjectName(u"leaving"_s);
     rows()->addWidget(leaving);
@@ -59,13 +59,15 @@ void PeopleForm::start(Step next, const Household& which, const QList<Resident>&
         : step == Step::Split
             ? tr("The chosen people are a household of their own from that day on; what was before stays here.")
             : tr("Both are shown side by side before anything is changed."));
+    row(u"household"_s)
+        ->setLabel(step == Step::Merge ? tr("Household it is the same as") : tr("Household they move to"));
     setSaveText(step == Step::Merge ? tr("Compare") : tr("Save"));
     target->start(which.id);
     showPeople(people);
     houseNo->setText(which.houseNo);
     street->setText(which.street);
     area->clear();
-    const auto areas = context.store.read([](const Db& db) { return areas::all(db); });
+    const auto areas = context.store.read([&](const Db& db) { return areas::open(db, context.today()); });
     for (const Area& each : areas.value_or({}))
         area->addItem(each.name, each.id.value);
     area->setCurrentIndex(std::max(0, area->findData(which.area.value)));

@@ -71,6 +71,7 @@ void ResidentForm::fill(const Resident& resident) {
     note->setText(resident.note);
     const auto keeps = context.store.read([](const Db& db) { return settings::get(db, settings::idCards); });
     cardRow->setVisible(keeps.value_or({}) == u"1");
+    setFilled();
 }
 
 void ResidentForm::startNew(const Household& household) {

@@ -39,7 +39,7 @@ void StepForm::start(Step next, const Household& which) {
             ? tr("It was entered in the wrong neighbourhood: visits and results go to the right one, also the past.")
             : tr("It leaves the lists. What was recorded stays counted; it can be followed again at any time."));
     area->clear();
-    const auto areas = context.store.read([](const Db& db) { return areas::all(db); });
+    const auto areas = context.store.read([&](const Db& db) { return areas::open(db, context.today()); });
     for (const Area& each : areas.value_or({}))
         if (each.id != which.area)
             area->addItem(each.name, each.id.value);

@@ -62,6 +62,7 @@ ImportPage::ImportPage(Context& given) : Page(given, tr("Excel import")) {
     body()->addWidget(buildFoot());
     connect(&reading, &QFutureWatcherBase::finished, this, &ImportPage::readDone);
     show(Choose);
+    offerDraft();
 }
 
 ImportPage::~ImportPage() {
@@ -91,8 +92,9 @@ void ImportPage::goTo(const QVariantMap& place) {
     if (const auto wanted = exchange::parseImportKind(place.value(u"kind"_s).toString()); wanted) {
         const int index = int(kindOrder.indexOf(*wanted));
         if (index >= 0 && index != kinds->current()) {
-            kinds->setCurrent(index);
             forget();
+            kinds->setCurrent(index);
+            describeKind();
         }
     }
     if (place.contains(u"file"_s))
@@ -161,19 +163,26 @@ void ImportPage::chooseFile() {
         setFile(*path);
 }
 
-/// A block of cells becomes a file that lives as long as it is looked at.
 void ImportPage::paste() {
     const QString block = QGuiApplication::clipboard()->text();
     if (!block.contains(u'\t') && !block.contains(u'\n'))
         return say(ChipKind::Wa, tr("There is no block of cells to paste: copy it in Excel, with its header row."));
+    forget();
+    if (writeBlock(block))
+        read();
+}
+
+bool ImportPage::writeBlock(const QString& block) {
     auto folder = std::make_unique<QTemporaryDir>();
     const QString path = folder->filePath(tr("Pasted block") + u".tsv"_s);
     QFile into(path);
-    if (!into.open(QIODevice::WriteOnly) || into.write(block.toUtf8()) < 0 || !into.flush())
-        return say(ChipKind::Ri, into.errorString());
-    into.close();
-    setFile(path);
+    if (!into.open(QIODevice::WriteOnly) || into.write(block.toUtf8()) < 0 || !into.flush()) {
+        say(ChipKind::Ri, into.errorString());
+        return false;
+    }
     pasted = std::move(folder);
+    file = path;
+    return true;
 }
 
 void ImportPage::setFile(const QString& path) {
@@ -183,6 +192,10 @@ void ImportPage::setFile(const QString& path) {
 }
 
 void ImportPage::forget() {
+    keepDraft();
+    draftKey.clear();
+    sheetAwaited.clear();
+    awaits.clear();
     file.clear();
     pasted.reset();
     chosen = {};
@@ -196,6 +209,7 @@ void ImportPage::forget() {
     encodings->setCurrentIndex(0);
     banner->hide();
     show(Choose);
+    offerDraft();
 }
 
 void ImportPage::say(ChipKind kind, const QString& text) {
@@ -245,7 +259,7 @@ void ImportPage::readDone() {
     }
     const exchange::Sheet& sheet = answer->table->sheet;
     const bool first = at == Choose;
-    if (first) {
+    if (first && sheets->count() == 0) {
         const QSignalBlocker quiet(sheets);
         sheets->addItem(sheet.name.isEmpty() ? tr("All sheets") : sheet.name);
         sheets->addItems(sheet.otherSheets);
@@ -254,11 +268,19 @@ void ImportPage::readDone() {
                 chosen.columns = last;
                 return read(); // as a list with these titles was matched before
             }
+        if (const int wanted = sheets->findText(sheetAwaited); wanted > 0) {
+            sheetAwaited.clear();
+            sheets->setCurrentIndex(wanted);
+            return read();
+        }
     }
     preview = std::make_shared<const Preview>(std::move(*answer->table), exchange::ImportReport());
     if (first)
         at = Match;
+    mended += std::exchange(awaits, {});
     check();
+    if (first && !mended.isEmpty())
+        goOnMending();
     if (isVisible() && first && primaryFocus())
         primaryFocus()->setFocus(Qt::OtherFocusReason);
 }
@@ -377,6 +399,7 @@ void ImportPage::write() {
     }
     preview = std::make_shared<const Preview>(preview->table, *result);
     written = true;
+    dropDraft();
     show(Write);
     another->setFocus(Qt::OtherFocusReason);
     emit done(tr("Imported: %1 added, %2 updated").arg(showCount(result->added), showCount(result->updated)), true);
@@ -429,6 +452,24 @@ void ImportPage::nextFaulty() {
             return;
         }
     }
+}
+
+void ImportPage::fitColumns() {
+    for (TableView* view : std::as_const(views))
+        if (const auto* model = qobject_cast<const PreviewModel*>(view->model()))
+            view->setColumnWidths(model->widths(int(view->viewport()->width() * 100.0 / Theme::of().fontScale())));
+}
+
+void ImportPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &ImportPage::fitColumns, Qt::QueuedConnection);
+}
+
+void ImportPage::setWidth(Width given) {
+    Page::setWidth(given);
+    steps->setFolded(given == Width::Narrow);
+    left->setFixedWidth(given == Width::Narrow ? 340 : 440);
+    showFoot();
 }
 
 } // namespace sotoso

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/storage/store.h"
 #include "ui/import/preview_model.h"
 #include "ui/shared/field.h"
 #include "ui/shared/page.h"
@@ -34,6 +35,7 @@ public:
     /// {"kind": "households" | "residents" | "people" | "visits" | "members"}, {"file": path}
     void goTo(const QVariantMap& place) override;
     bool escape() override;
+    void leaving() override;
     bool step(int direction) override;
     QList<QPair<QString, QString>> keys() const override;
     void setWidth(Width width) override;
@@ -69,6 +71,8 @@ private:
     bool complete() const { return preview && lacking.isEmpty(); }
     void chooseFile();
     void paste();
+    /// A block of cells becomes a file that lives as long as it is looked at; false: it cannot be written.
+    bool writeBlock(const QString& block);
     void setFile(const QString& path);
     void forget();
     void read();
@@ -84,6 +88,12 @@ private:
     void write();
     void saveRejects();
     void saveTemplate();
+    // import_draft.cpp
+    void keepDraft();
+    void dropDraft();
+    void offerDraft();
+    void resume(const Store::Draft& draft);
+    void goOnMending();
 
     Step at = Choose;
     bool busy = false, written = false;
@@ -99,7 +109,10 @@ private:
     std::shared_ptr<const Preview> preview;
     std::atomic_bool stop = false;
     QFutureWatcher<std::shared_ptr<Read>> reading;
-    bool again = false; ///< another file or sheet was asked for while one was being read
+    QString draftKey;                ///< of the file that is looked at
+    QString sheetAwaited;            ///< of a draft, until the file's sheets are known
+    QList<exchange::CellFix> awaits; ///< of a draft, until its sheet has been read
+    bool again = false;              ///< another file or sheet was asked for while one was being read
 
     StepBar* steps;
     Banner* banner;
@@ -118,6 +131,7 @@ private:
     QLabel* rows;
     QLabel *added, *updated, *unchanged, *leftOut, *writeText;
     TableView* notes;
+    QWidget* foot;
     Button *back, *away, *rejects, *next, *go, *another;
     IconLabel* footIcon;
     QLabel* footText;

@@ -271,7 +271,7 @@ QWidget* ImportPage::buildWrite() {
 }
 
 QWidget* ImportPage::buildFoot() {
-    auto* foot = new QWidget;
+    foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -356,7 +356,7 @@ void ImportPage::showQuestions() {
     const QList<exchange::Field>& known = exchange::fieldsOf(kind());
     if (known.contains(exchange::Field::Area) && kind() != ImportKind::Visits && !header.has(exchange::Field::Area)) {
         QList<QPair<QString, QString>> answers{{QString(), tr("As the sheet's name or the lines above say")}};
-        const auto all = context.store.read([](const Db& db) { return areas::all(db); });
+        const auto all = context.store.read([this](const Db& db) { return areas::open(db, context.today()); });
         if (all)
             for (const Area& each : *all)
                 answers += {each.code, each.name};
@@ -401,6 +401,8 @@ void ImportPage::showSource() {
 }
 
 void ImportPage::showRows() {
+    if (!preview)
+        return; // put away since the row was chosen
     using Rows = PreviewModel::Rows;
     const Rows all[] = {Rows::All, Rows::Good, Rows::Repaired, Rows::Rejected};
     const ProblemCard::Problem* problem = at == Mend ? problems->current() : nullptr;
@@ -411,7 +413,8 @@ void ImportPage::showRows() {
         connect(model, &PreviewModel::mended, this, &ImportPage::mend, Qt::QueuedConnection);
         views[i]->setModel(model);
         delete before;
-        tabs->setCount(i, narrowed || complete() ? model->rowCount() : -1);
+        // All of that kind, also where only those of one problem are shown.
+        tabs->setCount(i, !complete() ? -1 : narrowed ? PreviewModel(preview, all[i]).rowCount() : model->rowCount());
     }
     fitColumns();
     if (problem)
@@ -458,6 +461,7 @@ void ImportPage::showFoot() {
     const bool working = preview && at != Choose;
     const int wrong = working ? int(preview->report.rejects.size()) : 0;
     const qint64 news = working ? preview->report.added + preview->report.updated : 0;
+    foot->setVisible(working); // else the card ends where those of other pages do
     back->setVisible(working && !written);
     away->setVisible(working && !written);
     const bool roomy = widthClass() != Width::Narrow;
@@ -475,24 +479,6 @@ void ImportPage::showFoot() {
     go->setVisible(working && at == Write && !written);
     go->setEnabled(news > 0 && !busy);
     another->setVisible(working && written);
-}
-
-void ImportPage::fitColumns() {
-    for (TableView* view : std::as_const(views))
-        if (const auto* model = qobject_cast<const PreviewModel*>(view->model()))
-            view->setColumnWidths(model->widths(int(view->viewport()->width() * 100.0 / Theme::of().fontScale())));
-}
-
-void ImportPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &ImportPage::fitColumns, Qt::QueuedConnection);
-}
-
-void ImportPage::setWidth(Width given) {
-    Page::setWidth(given);
-    steps->setFolded(given == Width::Narrow);
-    left->setFixedWidth(given == Width::Narrow ? 340 : 440);
-    showFoot();
 }
 
 } // namespace sotoso

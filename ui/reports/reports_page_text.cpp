@@ -134,6 +134,16 @@ void ReportsPage::showChecks() {
             if (const auto* missing = std::get_if<report::MissingPart>(&block))
                 lines << Line{ChipKind::Ri, tr("<b>To be written:</b> section %1 is empty").arg(missing->key),
                               tr("Write"), [this, key = missing->key] { compose(key); }};
+    const auto toSettings = [this] { emit open(u"settings"_s, {}); };
+    if (report::lacksAddressee(facts))
+        lines << Line{ChipKind::Wa, tr("<b>Kính gửi</b> is empty: who gets the report?"), tr("Settings"), toSettings};
+    else if (facts.addressees.isEmpty() && facts.signature != u"team" && !report::namesItsLevel(facts.parent))
+        lines << Line{ChipKind::Wa,
+                      tr("<b>Kính gửi</b> reads “%1”: is it a tỉnh or a thành phố?")
+                          .arg(report::paperFrame(facts).addressees.first().toHtmlEscaped()),
+                      tr("Settings"), toSettings};
+    if (facts.signer.isEmpty())
+        lines << Line{ChipKind::Wa, tr("The name of the signer is empty"), tr("Settings"), toSettings};
     if (!found->notAddingUp.isEmpty())
         lines << Line{ChipKind::Ri, tr("The neighbourhoods do not add up: %1").arg(names(found->notAddingUp)),
                       tr("View"), toTarget(found->notAddingUp)};

@@ -177,6 +177,7 @@ void ReportSettingsCard::showDefaults() {
     hint(settings::headOwn, frame.head.agency.join(u'\n'));
     hint(settings::signerTitle, frame.signature.authority.join(u'\n'));
     hint(settings::placeName, frame.head.place);
+    hint(settings::parentName, tr("such as tỉnh Tây Ninh"));
     hint(settings::addressees, frame.addressees.join(u'\n'));
     hint(settings::recipients, frame.signature.recipients.join(u'\n'));
     hint(settings::dueDay, QString::number(DueDays().month));

@@ -128,7 +128,8 @@ void FormRow::placeBubble() {
         return;
     const QSize size = messageRow->sizeHint();
     const bool tall = field->height() > 2 * size.height(); // its foot is far from what is typed
-    const QPoint at = field->mapTo(ground, QPoint(0, tall ? -size.height() - 1 : field->height() + 1));
+    const bool above = tall || property("bubbleAbove").toBool();
+    const QPoint at = field->mapTo(ground, QPoint(0, above ? -size.height() - 1 : field->height() + 1));
     messageRow->setGeometry(QRect({std::min(at.x(), ground->width() - size.width() - 1), at.y()}, size));
     messageRow->raise();
 }

@@ -50,7 +50,10 @@ Banner::Banner(ChipKind k, QWidget* parent) : QFrame(parent), kind(k) {
 
 void Banner::say(ChipKind next, const QString& text, const QString& icon) {
     kind = next;
-    qDeleteAll(links);
+    for (NumberLink* link : std::as_const(links)) {
+        link->hide();
+        link->deleteLater(); // it may be the one that was pressed
+    }
     links.clear();
     sentence->setText(text);
     const QString own = paint::iconOf(kind).isEmpty() ? u"info"_s : paint::iconOf(kind);

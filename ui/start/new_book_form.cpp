@@ -5,6 +5,7 @@
 #include "app/actions/targets.h"
 #include "app/base/parse.h"
 #include "app/base/text.h"
+#include "app/report/month_report.h"
 #include "app/storage/indicators.h"
 #include "ui/shared/prompts.h"
 #include "ui/start/places.h"
@@ -34,7 +35,7 @@ FormRow* line(const QString& label, const char* name, const QString& example = {
 NewBookForm::NewBookForm(Prompts& given, std::function<QDate()> day, QWidget* holder)
     : QWidget(holder), prompts(given), today(std::move(day)) {
     ward = line(tr("Ward or commune"), "newWard", tr("such as Phường 1"));
-    parent = line(tr("City or province"), "newParent");
+    parent = line(tr("City or province"), "newParent", tr("such as tỉnh Tây Ninh"));
     code = line(tr("Unit code"), "newCode", tr("5 digits"));
     count = line(tr("Number of neighbourhoods"), "newCount");
     names = line(tr("Names of the neighbourhoods"), "newNames", tr("Khu phố 1; Khu phố 2; …"));
@@ -68,6 +69,11 @@ NewBookForm::NewBookForm(Prompts& given, std::function<QDate()> day, QWidget* ho
         connect(static_cast<QLineEdit*>(row->editor()), &QLineEdit::returnPressed, this, &NewBookForm::create);
         connect(static_cast<QLineEdit*>(row->editor()), &QLineEdit::textEdited, row, &FormRow::clearMessage);
     }
+    connect(static_cast<QLineEdit*>(parent->editor()), &QLineEdit::editingFinished, this, [this] {
+        const QString above = typed(parent); // the report is addressed to its committee
+        if (!above.isEmpty() && !report::namesItsLevel(above))
+            parent->setNotice(tr("Write it whole, such as tỉnh %1").arg(above));
+    });
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(place, 1, Qt::AlignTop);

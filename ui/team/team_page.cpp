@@ -13,6 +13,7 @@
 #include "ui/team/group_list.h"
 #include "ui/team/team_info.h"
 #include "ui/team/training_form.h"
+#include "ui/team/ward_form.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -74,6 +75,11 @@ QWidget* TeamPage::buildGroups() {
     groups->setObjectName(u"groups"_s);
     groups->setAccessibleName(tr("Sub-groups"));
     card->body()->addWidget(groups);
+    auto* ward = new Button(tr("Ward, neighbourhoods"), u"house"_s);
+    ward->setObjectName(u"wardAreas"_s);
+    connect(ward, &QPushButton::clicked, this, &TeamPage::wardForm);
+    card->foot()->setContentsMargins(10, 8, 10, 8);
+    card->foot()->addWidget(ward);
     connect(add, &QPushButton::clicked, this, [this] { openForm(new GroupForm(context, sheet, {})); });
     connect(editGroup, &QPushButton::clicked, this, [this] { groupForm(groups->chosen()); });
     connect(groups, &GroupList::editAsked, this, &TeamPage::groupForm);
@@ -370,6 +376,12 @@ void TeamPage::closeForm() {
 void TeamPage::memberForm(MemberForm::What what, const TeamSheet::MemberLine& line) {
     auto* made = new MemberForm(context, sheet, what, line);
     connect(made, &MemberForm::otherAsked, this, [this, line](MemberForm::What other) { memberForm(other, line); });
+    openForm(made);
+}
+
+void TeamPage::wardForm() {
+    auto* made = new WardForm(context);
+    connect(made, &WardForm::areaAsked, this, [this](const Area& chosen) { openForm(new AreaForm(context, chosen)); });
     openForm(made);
 }
 

@@ -49,6 +49,7 @@ private:
     void closeForm();
     void memberForm(MemberForm::What what, const TeamSheet::MemberLine& line);
     void groupForm(qint64 key);
+    void wardForm();
     void showMissed(ActivityId training);
     void clearMissed();
     NamedPeriod period() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visits/service_legend.h"
 
+#include "ui/shared/marks.h"
 #include "ui/shared/paint.h"
 #include "ui/visits/visit_form.h"
 
@@ -98,12 +99,25 @@ ServiceLegend::ServiceLegend(QWidget* parent) : QWidget(parent) {
     add(4, tr("Later", "legend"), Token::Wa, true);
     add(5, tr("Guided again", "legend"), Token::Accent, true);
     add(0, tr("Clear", "legend"), Token::T2, false);
+    number = label({}, Type::SmallBold, Token::Ok);
+    number->setObjectName(u"byNumber"_s);
+    setShort(false);
+    number->hide();
+    row->addWidget(number);
     row->addStretch(1);
+}
+
+void ServiceLegend::setByNumber(bool on) {
+    number->setVisible(on);
+    for (auto* item : findChildren<QAbstractButton*>())
+        item->setVisible(!on);
 }
 
 void ServiceLegend::setShort(bool on) {
     for (auto* item : findChildren<QAbstractButton*>())
         static_cast<LegendItem*>(item)->setWordless(on);
+    number->setText(on ? tr("Digits: how many created")
+                       : tr("Without names: digits are how many were created today (2 = two, 12 = twelve)"));
     setSizePolicy(on ? QSizePolicy::Maximum : QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 

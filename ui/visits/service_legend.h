@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 
+class QLabel;
+
 namespace sotoso {
 
 /// The digits and what they say, under the grid; a click does the same to the current cell.
@@ -13,9 +15,14 @@ public:
 
     /// Keys and signs without words, to make room beside them.
     void setShort(bool on);
+    /// The current cell stands in the row without names, where digits make a number: says so in place of the digits.
+    void setByNumber(bool on);
 
 signals:
     void pressed(int digit);
+
+private:
+    QLabel* number;
 };
 
 /// "+ Thêm người F6", in the legend's look.

@@ -62,7 +62,8 @@ QVariant ServiceModel::data(const QModelIndex& index, int role) const {
         if (column && role == CountRole)
             return form->count(column->id);
         if (column && role == Qt::DisplayRole)
-            return form->count(column->id) > 0 ? showCount(form->count(column->id)) : QString();
+            return form->count(column->id) > 0 ? tr("%1 created", "cell").arg(showCount(form->count(column->id)))
+                                               : QString();
         return {};
     }
     const Resident& person = household->people.at(index.row()).resident;

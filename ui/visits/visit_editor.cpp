@@ -154,6 +154,14 @@ void VisitEditor::showGrid() {
             unnamed = unnamed || current.count(column.id) > 0;
     }
     grid->show(&current, &known, facts, unnamed);
+    describeKeys();
+}
+
+void VisitEditor::describeKeys() {
+    const bool byNumber = grid->currentIndex().data(ServiceModel::UnnamedRole).toBool();
+    legend->setByNumber(byNumber);
+    gridHint->setText(byNumber ? tr("arrows move, digits make a number")
+                               : tr("arrows move, digits say what, Space: met"));
 }
 
 void VisitEditor::describeHousehold() {

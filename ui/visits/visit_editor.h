@@ -105,6 +105,8 @@ private:
     /// Beside the legend, which shrinks to its keys.
     void sayOfGrid(FieldState state, const QStringList& sentences);
     void showGrid();
+    /// What digits mean in the current row.
+    void describeKeys();
     void showNext(int days);
     QList<FieldMessage> errors(std::optional<Outcome> outcome = {}) const;
 

@@ -57,6 +57,7 @@ void VisitEditor::build() {
     setObjectName(u"editor"_s);
     head = new VisitHead;
     body()->addWidget(head);
+    head->dayRow()->setProperty("bubbleAbove", true); // over the captions, not over the household's name
     head->dayRow()->floatMessage(this);
     auto* holder = new QVBoxLayout;
     holder->setContentsMargins(14, 0, 14, 0);
@@ -133,7 +134,8 @@ QWidget* VisitEditor::buildForm() {
     auto* caption = lineOf(37);
     householdMessage = new MessageLine;
     householdMessage->setObjectName(u"householdMessage"_s);
-    gridHint = label(tr("arrows move, digits say what, Space: met"), Type::Small, Token::T2);
+    gridHint = label({}, Type::Small, Token::T2);
+    gridHint->setObjectName(u"gridHint"_s);
     gridHint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* addOne = addPersonButton();
     for (QWidget* each :
@@ -156,6 +158,7 @@ QWidget* VisitEditor::buildForm() {
     column->addWidget(belowGrid);
     column->addWidget(buildBottom(), 1);
     connect(grid, &ServiceGrid::edited, this, &VisitEditor::collect);
+    connect(grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VisitEditor::describeKeys);
     connect(grid, &ServiceGrid::finished, this, &VisitEditor::focusMaterials);
     connect(legend, &ServiceLegend::pressed, grid, [this](int digit) {
         grid->setFocus(Qt::MouseFocusReason);

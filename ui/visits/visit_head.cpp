@@ -47,16 +47,9 @@ VisitHead::VisitHead(QWidget* parent) : QWidget(parent) {
         row->addWidget(each, 0, column++, Qt::AlignTop);
     }
     day->setKey(u"F4"_s);
-    const int captionHeight = KeyHint(u"F4"_s).sizeHint().height(); // one line of captions, with a key or without
-    for (FormRow* each : {day, group, visitors, sheet})
-        each->findChild<QLabel*>()->setMinimumHeight(captionHeight);
-    row->setColumnMinimumWidth(0, 138);
-    row->setColumnMinimumWidth(1, 176);
-    row->setColumnMinimumWidth(3, 128);
     row->setColumnStretch(2, 1);
-    sheet->setFixedWidth(128);
-    day->setFixedWidth(138);
-    group->setFixedWidth(176);
+    fitColumns();
+    connect(&Theme::of(), &Theme::changed, this, &VisitHead::fitColumns);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto said = [this] {
         if (!loading)
@@ -74,6 +67,19 @@ VisitHead::VisitHead(QWidget* parent) : QWidget(parent) {
             emit dayChanged();
     });
     connect(choose, &QAction::triggered, this, &VisitHead::chooseVisitors);
+}
+
+/// As wide as their letters need; what is left is the visitors'.
+void VisitHead::fitColumns() {
+    const int captionHeight = KeyHint(u"F4"_s).sizeHint().height(); // one line of captions, with a key or without
+    for (FormRow* each : {day, group, visitors, sheet})
+        each->findChild<QLabel*>()->setMinimumHeight(captionHeight);
+    const double scale = Theme::of().fontScale() / 100.0;
+    day->layout()->invalidate(); // the letters are others now, in its parts too
+    day->layout()->activate();
+    day->setFixedWidth(std::max({int(138 * scale), dayEdit->sizeHint().width(), day->layout()->minimumSize().width()}));
+    group->setFixedWidth(std::clamp(groupBox->sizeHint().width(), int(176 * scale), int(240 * scale)));
+    sheet->setFixedWidth(int(128 * scale));
 }
 
 QList<QWidget*> VisitHead::fields() const {
@@ -99,6 +105,7 @@ void VisitHead::setFacts(const VisitFacts& given, QDate day_) {
     }
     groupBox->setCurrentIndex(std::max(0, groupBox->findData(chosen)));
     loading = false;
+    fitColumns();
 }
 
 void VisitHead::load(const VisitForm& form) {

@@ -36,6 +36,7 @@ protected:
 
 private:
     void chooseVisitors();
+    void fitColumns();
     QList<QWidget*> fields() const;
     FormRow* day;
     FormRow* group;

@@ -35,7 +35,7 @@ VisitsPage::VisitsPage(Context& given) : Page(given, tr("Record visits")) {
     columns->addWidget(left);
     columns->addWidget(editor, 1);
     body()->addLayout(columns, 1);
-    left->setFixedWidth(318);
+    connect(&Theme::of(), &Theme::changed, this, [this] { setWidth(widthClass()); });
 
     keepSoon.setSingleShot(true);
     keepSoon.setInterval(700); // and never later: typing on does not put it off
@@ -164,6 +164,7 @@ QList<QPair<QString, QString>> VisitsPage::keys() const {
             {u"F8"_s, tr("Nobody home: note the call and go on")},
             {u"F9"_s, tr("Note")},
             {u"1 2 3 4 5 0"_s, tr("Had it, created, not yet, later, guided again, clear")},
+            {u"0 … 9"_s, tr("In the row without names: how many were created today")},
             {tr("Space"), tr("This person was met; Ctrl+Space: everyone")},
             {u"Ctrl+2"_s, tr("The digit for everyone met")},
             {u"Ctrl+S"_s, tr("Save, next form")},
@@ -441,8 +442,9 @@ void VisitsPage::setWidth(Width next) {
     const bool narrow = next == Width::Narrow;
     columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     columns->setSpacing(next == Width::Wide ? 16 : 12);
-    left->setMinimumWidth(narrow ? 0 : 318);
-    left->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : 318);
+    const int side = 318 * Theme::of().fontScale() / 100;
+    left->setMinimumWidth(narrow ? 0 : side);
+    left->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
     todayCard->setVisible(!narrow || !editor->hasHousehold());
     search->setFolded(narrow && editor->hasHousehold());
     editor->setNarrow(narrow);
