@@ -48,12 +48,6 @@ int Answer::parts() const {
     }
 }
 
-int Answer::partOf(const Count& count) const {
-    if (by == By::Member)
-        return count.source == FigureRecord::Source::Member ? facts.memberSlots.find(count.id) : 0;
-    return by == By::Group ? count.group : count.area;
-}
-
 Sums Answer::ofCounter(int counter, Day from, Day to) const {
     Sums sums = none();
     const auto index = static_cast<size_t>(counter);
@@ -118,21 +112,20 @@ Sums Answer::between(const Indicator& indicator, Day from, Day to) {
     return sums;
 }
 
-Sums Answer::onDay(const Counts& counts, Day day) {
-    const std::pair key(QStringLiteral("%1/%2/%3").arg(static_cast<int>(counts.word)).arg(counts.of).arg(counts.minAge),
-                        day);
-    if (const auto it = known.constFind(key); it != known.constEnd())
-        return *it;
+Sums Answer::onDay(const Counts& counts, Day day) const {
     Sums sums = none();
     sums.whole.known = true;
     for (Sum& part : sums.parts)
         part.known = by != By::Member || counts.word == Word::Members;
-    countRegister(facts, counted.counters, counted.seen, counts, day, [&](const Count& count) {
-        sums.whole.value += count.quantity;
-        if (by != By::None)
-            sums.parts[static_cast<size_t>(partOf(count))].value += count.quantity;
-    });
-    known.insert(key, sums);
+    for (const Cell& cell : counted.held(facts, {counts, day})) {
+        sums.whole.value += cell.sum;
+        if (by == By::Area || by == By::Group)
+            sums.parts[static_cast<size_t>(partOf(cell))].value += cell.sum;
+    }
+    if (by == By::Member && counts.word == Word::Members)
+        countRegister(facts, counted.counters, counted.seen, counts, day, [&](const Count& count) {
+            sums.parts[static_cast<size_t>(facts.memberSlots.find(count.id))].value += count.quantity;
+        });
     return sums;
 }
 

@@ -55,6 +55,24 @@ QString keyName(const Indicator& indicator) {
     return indicator.accountType.isEmpty() ? indicator.code : indicator.accountType + u'/' + indicator.accountStep;
 }
 
+bool feeds(const Counts& counts, ActivityKind kind, Outcome outcome) {
+    const bool visit = kind == ActivityKind::Visit;
+    switch (counts.word) {
+    case Word::Visits:
+        return visit && (counts.of < 0 || counts.of == static_cast<int>(outcome));
+    case Word::HouseholdsMet:
+        return visit && outcome == Outcome::Met;
+    case Word::PeopleMet:
+    case Word::ActiveGroups:
+        return visit || kind == ActivityKind::GroupSession;
+    case Word::Activities:
+    case Word::Attendance:
+        return counts.of == static_cast<int>(kind);
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Counters countersOf(const Facts& facts) {
@@ -102,6 +120,11 @@ Counters countersOf(const Facts& facts) {
         counters.of[slot] = indexOf(counter);
         counters.anyYearly |= counter.yearly;
     }
+    for (size_t kind = 0; kind < counters.fed.size(); ++kind)
+        for (size_t outcome = 0; outcome < counters.fed[kind].size(); ++outcome)
+            for (size_t c = 0; c < counters.all.size(); ++c)
+                if (feeds(counters.all[c].counts, static_cast<ActivityKind>(kind), static_cast<Outcome>(outcome)))
+                    counters.fed[kind][outcome].push_back(static_cast<int>(c));
     return counters;
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/figures/facts.h"
 
+#include <array>
+
 /// What an indicator counts, understood once: the vocabulary of Indicator::counts.
 namespace sotoso::counting {
 
@@ -77,6 +79,12 @@ struct Counters {
     QHash<QString, int> accountKeys; ///< "type/step" to key
     QHash<QString, int> words;       ///< counters of ratios' sides that are no indicator's code
     bool anyYearly = false;
+
+    /// Those that an activity feeds, by its kind and outcome.
+    const std::vector<int>& fedBy(const ActivityFact& fact) const {
+        return fed[static_cast<size_t>(fact.kind)][static_cast<size_t>(fact.outcome)];
+    }
+    std::array<std::array<std::vector<int>, 5>, 5> fed;
 };
 
 Counters countersOf(const Facts& facts);
