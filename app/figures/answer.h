@@ -49,7 +49,9 @@ private:
     Sums none() const { return {{}, std::vector<Sum>(static_cast<size_t>(parts()))}; }
     Sums ofTallies(const Indicator& indicator, Day day) const;
     Sums side(const QString& word, const Period& period);
-    Standing measure(const Target& target, QDate day, qint64 reached, qint64 start) const;
+    /// Households of the register that have what the indicator counts.
+    Sums having(const Counts& counts, const Indicator& indicator, Day day) const;
+    Standing measure(const Target& target, QDate day, const Sum& reached, qint64 start) const;
     FigureValue value(const Indicator& indicator, const std::array<Sums, 4>& sums, int part) const;
     void standings(Figure& figure, const NamedPeriod& period, QDate today);
     /// All there may be, and whether each is there on the day; at the end the one of what has none.

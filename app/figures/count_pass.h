@@ -212,6 +212,10 @@ void countHouseholds(const Facts& facts, const Counters& counters, const Seen& s
 void countHouseholds(const Facts& facts, const Counters& counters, const Seen& seen, const Affected& affected,
                      const AddCount& add);
 
+/// Word::HouseholdsHaving of one household (a root) and those merged into it.
+void countHaving(const Facts& facts, const Counters& counters, const Seen& seen, const Counts& counts, Day day,
+                 int root, const std::function<void(const Count&)>& add);
+
 /// What the register holds on a day.
 void countRegister(const Facts& facts, const Counters& counters, const Seen& seen, const Counts& counts, Day day,
                    const std::function<void(const Count&)>& add);

@@ -148,6 +148,8 @@ Counted count(const Facts& facts, Scheme scheme) {
 }
 
 void Counted::recount(const Facts& facts, Scheme scheme, const Affected& affected, int sign) {
+    if (sign < 0)
+        recountHaving(facts, affected.homes, sign);
     affected.reset(seen, counters);
     const auto add = [&](int c, const Count& item) {
         if (counters.all[static_cast<size_t>(c)].counts.word != Word::ActiveGroups)
@@ -188,6 +190,25 @@ void Counted::recount(const Facts& facts, Scheme scheme, const Affected& affecte
         else
             waiting.remove(home);
     erase_if(answers, [](const auto& answer) { return answer.key().counts.word == Word::Covered; });
+    recountHaving(facts, affected.homes, sign);
+}
+
+/// In what is kept of the register: a saved visit changes it for its household alone.
+void Counted::recountHaving(const Facts& facts, const QSet<int>& homes, int sign) {
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        if (answer.key().counts.word != Word::HouseholdsHaving)
+            continue;
+        std::vector<Cell>& cells = *answer;
+        for (const int home : homes)
+            countHaving(facts, counters, seen, answer.key().counts, answer.key().day, home, [&](const Count& count) {
+                auto cell = std::find_if(cells.begin(), cells.end(),
+                                         [&](const Cell& c) { return c.area == count.area && c.group == count.group; });
+                if (cell == cells.end())
+                    cell = cells.insert(cell, {answer.key().day, static_cast<qint16>(count.area),
+                                               static_cast<qint16>(count.group), 0, 0});
+                cell->sum += sign;
+            });
+    }
 }
 
 const std::vector<Cell>& Counted::held(const Facts& facts, const RegisterQuestion& question) const {

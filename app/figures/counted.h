@@ -51,6 +51,7 @@ struct Counted {
 
 private:
     void recountGroups(const Facts& facts, Day day);
+    void recountHaving(const Facts& facts, const QSet<int>& homes, int sign);
     mutable QHash<RegisterQuestion, std::vector<Cell>> answers;
 };
 

@@ -128,4 +128,18 @@ Counters countersOf(const Facts& facts) {
     return counters;
 }
 
+std::optional<Counts> householdsHaving(const Facts& facts, const Counters& counters, const Indicator& ratio) {
+    const Indicator* indicator = facts.indicator(ratio.numerator);
+    if (!indicator || countsOf(facts, ratio.denominator).word != Word::Households)
+        return std::nullopt;
+    const int slot = facts.indicatorSlots.find(indicator->id.value);
+    const int c = counters.of[static_cast<size_t>(slot)];
+    if (c == Counters::met)
+        return Counts{Word::HouseholdsHaving};
+    if (c < 0 || indicator->restartYearly || counters.all[static_cast<size_t>(c)].counts.word != Word::Results ||
+        counters.all[static_cast<size_t>(c)].unique != Unique::Household)
+        return std::nullopt;
+    return Counts{Word::HouseholdsHaving, slot};
+}
+
 } // namespace sotoso::counting

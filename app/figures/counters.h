@@ -28,6 +28,7 @@ enum class Word {
     Areas,
     AreasWithGroup,
     Households,
+    HouseholdsHaving,
     Residents,
     Declared,
     Adults,
@@ -47,7 +48,9 @@ inline bool standsInPeriod(Word word) {
 
 struct Counts {
     Word word = Word::Nothing;
-    int of = -1; ///< Visits: the outcome (-1: any); Activities, Attendance: the kind; Covered…: the indicator's slot
+    /// Visits: the outcome (-1: any); Activities, Attendance: the kind; Covered…: the indicator's slot;
+    /// HouseholdsHaving: the indicator's slot (-1: met)
+    int of = -1;
     int minAge = 0; ///< Covered, Eligible, Adults
     bool operator==(const Counts&) const = default;
 };
@@ -88,5 +91,8 @@ struct Counters {
 };
 
 Counters countersOf(const Facts& facts);
+/// A share of the households that were met, or have something, looks at those that are there: who has left since
+/// counts on neither side. None: the ratio is another one, or begins anew each year.
+std::optional<Counts> householdsHaving(const Facts& facts, const Counters& counters, const Indicator& ratio);
 
 } // namespace sotoso::counting

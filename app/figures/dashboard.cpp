@@ -24,7 +24,7 @@ QList<AreaLine> areaLines(const Facts& facts, const Counted& counted, Answer& by
             lastVisit[static_cast<size_t>(cell.area)] = cell.day;
             unknown -= cell.area != 0;
         }
-    const Sums met = byArea.ofCounter(Counters::met, always, day);
+    const Sums met = byArea.onDay({Word::HouseholdsHaving}, day);
     const Sums homes = byArea.onDay({Word::Households}, day);
     QList<AreaLine> lines;
     for (const AreaFact& area : facts.areas) {
@@ -100,7 +100,7 @@ QList<FollowUp> Figures::Memory::followUps(QDate until) {
     for (const int home : now.waiting) {
         const Seen::Visit& visit = now.seen.appointment[static_cast<size_t>(home)];
         const HouseholdFact& household = facts.households[static_cast<size_t>(home)];
-        if (visit.next <= day && facts.open(household, day))
+        if (visit.next <= day && facts.open(household, day) && day < household.refused)
             list += FollowUp{HouseholdId(facts.householdSlots.id(home)), ActivityId(visit.id),
                              GroupId(facts.groupSlots.id(visit.group)),
                              AreaId(facts.areaSlots.id(on(household.areas, day))), dateOf(visit.next)};

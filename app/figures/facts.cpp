@@ -266,16 +266,19 @@ int Facts::readRows(const Db& db, int what, const QString& where, const Binds& b
     };
     switch (what) {
     case theHouseholds:
-        each(u"SELECT id, merged_into, status = 'open', status_day, zalo_since, declared_people FROM household t "_s,
-             [&](const Row& row) {
-                 HouseholdFact& fact = household(householdSlots.of(row.integer(0)));
-                 fact.known = true;
-                 fact.mergedInto = row.integer(1);
-                 fact.closed = row.flag(2) ? never : dayOf(row.text(3), always);
-                 fact.merged = !fact.mergedInto ? never : row.flag(2) ? dayOf(row.text(3), always) : always;
-                 fact.zalo = dayOf(row.text(4), never);
-                 fact.declared = row.number(5);
-             });
+        each(
+            u"SELECT id, merged_into, status IN ('open', 'refused'), status_day, zalo_since, declared_people, status = "
+            "'refused' FROM household t "_s,
+            [&](const Row& row) {
+                HouseholdFact& fact = household(householdSlots.of(row.integer(0)));
+                fact.known = true;
+                fact.mergedInto = row.integer(1);
+                fact.closed = row.flag(2) ? never : dayOf(row.text(3), always);
+                fact.merged = !fact.mergedInto ? never : row.flag(2) ? dayOf(row.text(3), always) : always;
+                fact.refused = row.flag(6) ? dayOf(row.text(3), always) : never;
+                fact.zalo = dayOf(row.text(4), never);
+                fact.declared = row.number(5);
+            });
         break;
     case theAreas:
         each(u"SELECT id, household_id, area_id, valid_from, valid_to FROM household_area t "_s, [&](const Row& row) {
@@ -395,6 +398,10 @@ void Facts::forget() {
 /// Roots, the order of days, and what is found by them.
 void Facts::order(size_t newActivities, size_t newResults) {
     findRoots(households, householdSlots);
+    joined.clear();
+    for (size_t i = 1; i < households.size(); ++i)
+        if (households[i].root != static_cast<int>(i))
+            joined.insert(households[i].root, static_cast<int>(i));
     findRoots(residents, residentSlots);
     sortFrom(activities, newActivities);
     sortFrom(results, newResults);

@@ -57,9 +57,10 @@ inline int on(const Timeline& timeline, Day day) {
 struct HouseholdFact {
     bool known = false; ///< the row exists
     qint64 mergedInto = 0;
-    int root = 0;       ///< slot of the household it lives on in; its own when it was not merged
-    Day merged = never; ///< a household of its own before this day
-    Day closed = never; ///< not open from this day on
+    int root = 0;        ///< slot of the household it lives on in; its own when it was not merged
+    Day merged = never;  ///< a household of its own before this day
+    Day closed = never;  ///< not open from this day on
+    Day refused = never; ///< there, but not to be asked again from this day on
     Day zalo = never;
     int declared = 0;
     Timeline areas;
@@ -152,6 +153,8 @@ public:
     std::vector<ResultFact> results;      ///< by day and order of entry
     std::vector<StepFact> steps;          ///< by order of entry
     Day firstDay = never;                 ///< of the first activity or tally: before it the book knows nothing
+
+    QMultiHash<int, int> joined; ///< by root: households that were merged into it
 
     // What belongs to somebody among `activities` and `results`, by roots of households and residents.
     Chains homeActivities, homeResults, personResults;
