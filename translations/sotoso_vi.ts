@@ -4876,6 +4876,10 @@ Cột nhận được: %2.</translation>
         <source>%1: %2 in this period, open the list</source>
         <translation>%1: %2 trong kỳ này, mở danh sách</translation>
     </message>
+    <message>
+        <source>Not typed in yet</source>
+        <translation>Chưa nhập số liệu</translation>
+    </message>
 </context>
 <context>
     <name>sotoso::MainWindow</name>

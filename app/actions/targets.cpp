@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
 
 namespace sotoso::actions {
@@ -40,29 +41,45 @@ void checkYear(QDate day, const char* field) {
 QList<qint64> householdsByArea(const Db& db, QDate day) {
     QList<qint64> counts;
     for (const Area& area : areas::all(db))
-        counts += db.integer(QStringLiteral("SELECT count(*) FROM household h JOIN household_area a ON a.household_id "
-                                            "= h.id AND (a.valid_from IS NULL OR a.valid_from <= ?) "
-                                            "AND (a.valid_to IS NULL OR a.valid_to >= ?) WHERE a.area_id = ? AND "
-                                            "h.merged_into IS NULL AND (h.status = 'open' OR h.status_day > ?)"),
-                             {day, day, area.id, day});
+        counts += db.integer(
+            QStringLiteral("SELECT count(*) FROM household h JOIN household_area a ON a.household_id "
+                           "= h.id AND (a.valid_from IS NULL OR a.valid_from <= ?) "
+                           "AND (a.valid_to IS NULL OR a.valid_to >= ?) WHERE a.area_id = ? AND "
+                           "h.merged_into IS NULL AND (h.status IN ('open', 'refused') OR h.status_day > ?)"),
+            {day, day, area.id, day});
     return counts;
 }
 
-QList<TargetPart> splitTarget(const Db& db, qint64 value, Split split, QDate day) {
+namespace {
+
+/// What each area takes of a target; one that is not there, nothing.
+QList<qint64> weightsOf(const Db& db, const QList<Area>& all, const TargetDraft& draft, QDate day) {
+    QList<qint64> weights = draft.split == Split::Equal ? QList<qint64>(all.size(), 1) : householdsByArea(db, day);
+    const QDate on = std::min(std::max(day, draft.from), draft.due);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if ((all[i].validFrom.isValid() && all[i].validFrom > on) || (all[i].validTo.isValid() && all[i].validTo < on))
+            weights[i] = 0;
+    return weights;
+}
+
+} // namespace
+
+QList<TargetPart> splitTarget(const Db& db, const TargetDraft& draft, QDate day) {
     QList<TargetPart> parts;
-    if (split == Split::None)
+    if (draft.split == Split::None)
         return parts;
     const QList<Area> all = areas::all(db);
-    QList<qint64> weights = split == Split::Households ? householdsByArea(db, day) : QList<qint64>(all.size(), 1);
+    const QList<qint64> weights = weightsOf(db, all, draft, day);
     if (all.isEmpty())
         fail(Error::Kind::Refused, Tr::tr("The ward has no areas to split over."), QStringLiteral("split"));
     if (std::accumulate(weights.begin(), weights.end(), qint64{0}) == 0)
         fail(Error::Kind::Refused,
              Tr::tr("There are no households to split by. Enter or import them first, or split equally."),
              QStringLiteral("split"));
-    const QList<qint64> values = largestRemainder(value, weights);
+    const QList<qint64> values = largestRemainder(draft.value, weights);
     for (qsizetype i = 0; i < all.size(); ++i)
-        parts += {all[i].id, values[i]};
+        if (weights[i] > 0 || draft.split == Split::Households)
+            parts += {all[i].id, values[i]};
     return parts;
 }
 
@@ -88,7 +105,7 @@ Result<TargetId> setTarget(Store& store, const TargetDraft& draft, QDate today) 
                          .arg(indicator.code),
                      QStringLiteral("indicator"));
             if (target.split != Split::Manual)
-                target.parts = splitTarget(db, target.value, target.split, today);
+                target.parts = splitTarget(db, draft, today);
             return indicator.code;
         }));
         const qint64 sum = std::accumulate(target.parts.begin(), target.parts.end(), qint64{0},
@@ -106,8 +123,7 @@ TargetSheet targetSheet(const Db& db, const TargetDraft& draft, const QHash<Area
     const QList<Area> all = areas::all(db);
     const QList<qint64> homes = householdsByArea(db, day);
     const qint64 total = std::accumulate(homes.begin(), homes.end(), qint64{0});
-    const QList<qint64> suggested =
-        largestRemainder(draft.value, draft.split == Split::Equal ? QList<qint64>(all.size(), 1) : homes);
+    const QList<qint64> suggested = largestRemainder(draft.value, weightsOf(db, all, draft, day));
     const auto measure = [&](TargetLine& line) {
         const qint64 done = line.reached.value_or(0);
         line.need = needEachMonth(line.given - done, day, draft.due);

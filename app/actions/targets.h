@@ -19,9 +19,10 @@ struct TargetDraft {
     QList<TargetPart> parts = {};
 };
 
-/// The exact parts of a value (largest remainder; households: those open on the day). Refused when splitting by
-/// households and there are none.
-QList<TargetPart> splitTarget(const Db& db, qint64 value, Split split, QDate day);
+/// The exact parts of a draft's value (largest remainder; households: those open on the day) over the areas that are
+/// there when it is set, or on the day nearest to that while it runs. Refused when splitting by households and there
+/// are none.
+QList<TargetPart> splitTarget(const Db& db, const TargetDraft& draft, QDate day);
 /// Households open in each area on the day, in the areas' order.
 QList<qint64> householdsByArea(const Db& db, QDate day);
 /// A new version of the indicator's target, set today; older ones stay.

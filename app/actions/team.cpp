@@ -52,6 +52,7 @@ Result<MemberId> addMember(Store& store, const Member& member, const Membership&
             if (!first.team)
                 first.team = teams::team(db).id;
             teams::addMembership(db, first);
+            teams::linkVisitors(db);
             return id;
         }));
     });

@@ -95,10 +95,9 @@ QString tableOf(const QList<Figure>& figures) {
                   QStringList{figure.standing ? showCount(figure.standing->target.value) : QString(),
                               percentText(figure.percent)});
         for (const FigurePart& part : figure.parts)
-            table.add(
-                QStringList{u"  "_s + part.code, part.name, {}} + cells(indicator.kind, part.value) +
-                QStringList{part.standing ? showCount(part.standing->target.value) : QString(),
-                            percentText(part.standing ? std::optional(part.standing->percent) : shareOf(part.value))});
+            table.add(QStringList{u"  "_s + part.code, part.name, {}} + cells(indicator.kind, part.value) +
+                      QStringList{part.standing ? showCount(part.standing->target.value) : QString(),
+                                  percentText(part.standing ? part.standing->percent : shareOf(part.value))});
     }
     return table.text();
 }

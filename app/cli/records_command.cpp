@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace sotoso::cli {
@@ -33,6 +35,24 @@ QJsonObject toJson(const RecordRow& row) {
             {u"unnamed"_s, r.unnamed}};
 }
 
+/// The figure: without records it may be 0, or not known.
+std::optional<qint64> countOf(const QList<FigureRecord>& records, const RecordQuestion& question, Figures& figures) {
+    if (!records.isEmpty())
+        return std::accumulate(records.begin(), records.end(), qint64{0},
+                               [](qint64 sum, const FigureRecord& record) { return sum + record.quantity; });
+    const Figure figure =
+        orStop(figures.of({question.period, question.area ? By::Area : By::None, {question.indicator}}), Book).first();
+    FigureValue value = figure.value;
+    if (question.area)
+        for (const FigurePart& part : figure.parts)
+            if (part.id == question.area->value)
+                value = part.value;
+    return figure.indicator.kind == IndicatorKind::Ratio      ? value.numerator
+           : figure.indicator.kind == IndicatorKind::Snapshot ? value.toDate
+           : question.span == Span::ToDate                    ? value.toDate
+                                                              : value.inPeriod;
+}
+
 } // namespace
 
 int runRecords(const Arguments& a) {
@@ -49,16 +69,14 @@ int runRecords(const Arguments& a) {
     readIn(figures);
     const auto records = orStop(figures.records(question));
     const auto rows = orStop(figures.describe(records), Book);
-    qint64 count = 0;
-    for (const FigureRecord& record : records)
-        count += record.quantity;
+    const auto count = countOf(records, question, figures);
     if (a.json()) {
         QJsonArray list;
         for (const RecordRow& row : rows)
             list += toJson(row);
         print(QJsonObject{{u"indicator"_s, indicator.code},
                           {u"period"_s, toJson(question.period)},
-                          {u"count"_s, count},
+                          {u"count"_s, orNull(count)},
                           {u"records"_s, list}});
         return Done;
     }
@@ -74,7 +92,7 @@ int runRecords(const Arguments& a) {
     }
     print(u"%1 %2 – %3"_s.arg(indicator.code, nameOf(indicator), question.period.label()));
     print(table.text());
-    print(Cli::tr("Together: %1 %2").arg(showCount(count), unitOf(indicator)));
+    print(Cli::tr("Together: %1 %2").arg(shown(count), unitOf(indicator)));
     return Done;
 }
 

@@ -72,7 +72,7 @@ std::pair<HouseholdId, RowFate> HouseholdWriter::write(HouseholdRow row) {
         if (given.code.isEmpty())
             given.code = index.freeCode(
                 *std::find_if(areas.begin(), areas.end(), [&](const Area& area) { return area.id == given.area; }));
-        given.id = households::add(db, given);
+        given.id = households::add(db, given, row.since);
         run.toldOf(given.id.value);
         index.put(given);
         return {given.id, RowFate::Added};

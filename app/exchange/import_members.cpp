@@ -192,6 +192,7 @@ private:
 void importMembers(Db& db, ImportRun& run) {
     MemberImport members(db, run);
     run.eachRow([&]() { members.take(); });
+    teams::linkVisitors(db);
     if (members.withoutGroup > 0)
         run.note(Tr::tr("%1 members have no sub-group in the list: they stand under “Standing committee” until one is "
                         "chosen for them.")

@@ -30,33 +30,79 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// Residents of a household by name; a name that is not among them becomes a resident, and that is said.
+/// Residents of a household by name; a name that never lived there becomes a resident, and that is said.
 class People {
 public:
-    People(Db& with, ImportRun& of) : db(with), run(of) {}
-    ResidentId find(HouseholdId household, const QString& name) {
-        if (!known.contains(household))
-            for (const Resident& r : households::residentsOf(db, household, run.today))
-                known[household].insert(text::sameKey(r.name), r.id);
-        auto& names = known[household];
-        const auto same = names.values(text::sameKey(name));
-        if (same.size() > 1)
-            run.reject(Field::Helped, Tr::tr("two people of this name are in the household"));
-        if (same.size() == 1)
-            return same.first();
+    People(Db& with, ImportRun& of) : db(with), run(of) {
+        db.each(u"SELECT id, merged_into FROM household WHERE merged_into IS NOT NULL"_s, {}, [&](const Row& row) {
+            const auto id = row.id<HouseholdId>(0);
+            joined.insert(households::resolve(db, id), id);
+        });
+        db.each(u"SELECT id, merged_into FROM resident WHERE merged_into IS NOT NULL"_s, {},
+                [&](const Row& row) { became.insert(row.id<ResidentId>(0), row.id<ResidentId>(1)); });
+    }
+
+    /// Who lived there that day; else who lives there; else who ever did: an old list may be read again when somebody
+    /// has moved.
+    ResidentId find(HouseholdId household, const QString& name, QDate day) {
+        const QString key = text::sameKey(name);
+        const QList<Stay> stays = of(household).values(key);
+        const auto fits = [&](auto&& holds) {
+            QSet<ResidentId> same;
+            for (const Stay& stay : stays)
+                if (holds(stay))
+                    same.insert(stay.who);
+            if (same.size() > 1)
+                run.reject(Field::Helped, Tr::tr("two people of this name are in the household"));
+            return same.isEmpty() ? ResidentId() : *same.constBegin();
+        };
+        if (const ResidentId then = fits([&](const Stay& stay) {
+                return (!stay.from.isValid() || stay.from <= day) && (!stay.to.isValid() || stay.to >= day);
+            }))
+            return then;
+        if (const ResidentId now = fits([](const Stay& stay) { return !stay.to.isValid(); }))
+            return now;
+        if (const ResidentId ever = fits([](const Stay&) { return true; }))
+            return ever;
         Resident added;
         added.household = household;
         added.name = run.name(Field::Helped);
         const ResidentId id = households::addResident(db, added);
-        names.insert(text::sameKey(name), id);
+        known[household].insert(key, {id, {}, {}});
         run.remark(Field::Helped, Tr::tr("a person was added to the household"));
         return id;
     }
 
+    /// Who somebody is since records were merged.
+    ResidentId now(ResidentId who) const {
+        for (int step = 0; step < 100 && became.contains(who); ++step)
+            who = became.value(who);
+        return who;
+    }
+
 private:
+    struct Stay {
+        ResidentId who;
+        QDate from, to; ///< invalid: open
+    };
+    const QMultiHash<QString, Stay>& of(HouseholdId household) {
+        if (const auto at = known.constFind(household); at != known.constEnd())
+            return *at;
+        QMultiHash<QString, Stay>& stays = known[household];
+        for (const HouseholdId home : QList<HouseholdId>{household} + joined.values(household))
+            db.each(u"SELECT r.id, r.name, l.valid_from, l.valid_to FROM residence l JOIN resident r ON r.id = "
+                    "l.resident_id WHERE l.household_id = ?"_s,
+                    {home}, [&](const Row& row) {
+                        stays.insert(text::sameKey(row.text(1)), {now(row.id<ResidentId>(0)), row.day(2), row.day(3)});
+                    });
+        return stays;
+    }
+
     Db& db;
     ImportRun& run;
-    QHash<HouseholdId, QMultiHash<QString, ResidentId>> known;
+    QHash<HouseholdId, QMultiHash<QString, Stay>> known;
+    QMultiHash<HouseholdId, HouseholdId> joined; ///< households merged into one
+    QHash<ResidentId, ResidentId> became;
 };
 
 class VisitImport {
@@ -140,7 +186,7 @@ private:
                 run.reject(Field::Outcome, Tr::tr("this visit stands in this file with another outcome"));
         }
         if (const QString name = run.text(Field::Helped); !name.isEmpty()) {
-            row.peopleMet = {people.find(row.household, name)};
+            row.peopleMet = {people.find(row.household, name, row.day)};
             if (result)
                 result->resident = row.peopleMet.first();
         }
@@ -282,7 +328,20 @@ private:
             run.report.rows[row] = fate;
     }
 
-    RowFate merge(const Activity& before, const Activity& said) {
+    RowFate merge(const Activity& before, Activity said) {
+        // Who was merged into somebody stands in the book's visit as it was written.
+        const auto asWritten = [&](ResidentId& who) {
+            for (const ResidentId met : before.peopleMet)
+                if (people.now(met) == who)
+                    who = met;
+            for (const ActivityResult& result : before.results)
+                if (result.resident && people.now(result.resident) == who)
+                    who = result.resident;
+        };
+        for (ResidentId& who : said.peopleMet)
+            asWritten(who);
+        for (ActivityResult& result : said.results)
+            asWritten(result.resident);
         const bool moved = households::resolve(db, before.household) != said.household;
         const MergedVisit now = mergeVisit(before, said, moved, run.options.overwrite);
         if (now.left > 0)

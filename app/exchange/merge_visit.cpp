@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/merge_visit.h"
 
+#include "app/base/text.h"
 #include "app/domain/codes.h"
 #include "app/domain/visit_rules.h"
 
@@ -32,6 +33,10 @@ MergedVisit mergeVisit(const Activity& book, const Activity& file, bool moved, b
         now.group = file.group;
     if (!file.visitors.isEmpty())
         now.visitors = file.visitors;
+    for (Visitor& visitor : now.visitors)
+        for (const Visitor& known : book.visitors)
+            if (!visitor.member && text::sameKey(known.name) == text::sameKey(visitor.name))
+                visitor.member = known.member;
     if (file.nextDay.isValid())
         now.nextDay = file.nextDay;
     if (!file.note.isEmpty())
@@ -79,7 +84,7 @@ QString contentOf(const Activity& v) {
     people.sort();
     QStringList visitors;
     for (const Visitor& visitor : v.visitors)
-        visitors += visitor.name;
+        visitors += u"%1 %2"_s.arg(visitor.member.value).arg(visitor.name);
     return QStringList{v.day.toString(Qt::ISODate),
                        v.household.toString(),
                        v.group.toString(),

@@ -48,12 +48,6 @@ int Answer::parts() const {
     }
 }
 
-int Answer::partOf(const Count& count) const {
-    if (by == By::Member)
-        return count.source == FigureRecord::Source::Member ? facts.memberSlots.find(count.id) : 0;
-    return by == By::Group ? count.group : count.area;
-}
-
 Sums Answer::ofCounter(int counter, Day from, Day to) const {
     Sums sums = none();
     const auto index = static_cast<size_t>(counter);
@@ -118,21 +112,20 @@ Sums Answer::between(const Indicator& indicator, Day from, Day to) {
     return sums;
 }
 
-Sums Answer::onDay(const Counts& counts, Day day) {
-    const std::pair key(QStringLiteral("%1/%2/%3").arg(static_cast<int>(counts.word)).arg(counts.of).arg(counts.minAge),
-                        day);
-    if (const auto it = known.constFind(key); it != known.constEnd())
-        return *it;
+Sums Answer::onDay(const Counts& counts, Day day) const {
     Sums sums = none();
     sums.whole.known = true;
     for (Sum& part : sums.parts)
         part.known = by != By::Member || counts.word == Word::Members;
-    countRegister(facts, counted.counters, counted.seen, counts, day, [&](const Count& count) {
-        sums.whole.value += count.quantity;
-        if (by != By::None)
-            sums.parts[static_cast<size_t>(partOf(count))].value += count.quantity;
-    });
-    known.insert(key, sums);
+    for (const Cell& cell : counted.held(facts, {counts, day})) {
+        sums.whole.value += cell.sum;
+        if (by == By::Area || by == By::Group)
+            sums.parts[static_cast<size_t>(partOf(cell))].value += cell.sum;
+    }
+    if (by == By::Member && counts.word == Word::Members)
+        countRegister(facts, counted.counters, counted.seen, counts, day, [&](const Count& count) {
+            sums.parts[static_cast<size_t>(facts.memberSlots.find(count.id))].value += count.quantity;
+        });
     return sums;
 }
 
@@ -177,9 +170,28 @@ Sums Answer::side(const QString& word, const Period& period) {
     return ofCounter(*counter, standsInPeriod(counts.word) ? first(period) : always, last(period));
 }
 
+/// What was typed by hand knows no household: it is added.
+Sums Answer::having(const Counts& counts, const Indicator& indicator, Day day) const {
+    Sums sums = onDay(counts, day);
+    for (const Tally& tally : facts.tallies.value(slotOf(indicator))) {
+        const Day typed = dayOf(tally.day, never);
+        if (typed > day || typed < dayOf(indicator.startDay, always))
+            continue;
+        sums.whole.value += tally.value;
+        if (by == By::Area || by == By::Group)
+            sums.parts[static_cast<size_t>(by == By::Area ? facts.areaSlots.find(tally.area.value) : 0)].value +=
+                tally.value;
+    }
+    return sums;
+}
+
 std::pair<Sums, Sums> Answer::sides(const Indicator& indicator, const Period& period) {
-    if (indicator.counts == QLatin1String("ratio"))
-        return {side(indicator.numerator, period), side(indicator.denominator, period)};
+    if (indicator.counts == QLatin1String("ratio")) {
+        const auto counts = householdsHaving(facts, counted.counters, indicator);
+        return {counts ? having(*counts, *facts.indicator(indicator.numerator), last(period))
+                       : side(indicator.numerator, period),
+                side(indicator.denominator, period)};
+    }
     std::pair sums(none(), none()); // typed by hand: rolled up from the sums
     const auto add = [](Sum& sum, qint64 value) { sum = {sum.value + value, true}; };
     for (const Tally& tally : facts.tallies.value(slotOf(indicator)))
@@ -211,22 +223,23 @@ QDate Answer::measuredOn(const Target& target, const Period& period, QDate today
     return std::min(day, target.due);
 }
 
-Standing Answer::measure(const Target& target, QDate day, qint64 reached, qint64 start) const {
-    Standing standing{target, day, reached};
+Standing Answer::measure(const Target& target, QDate day, const Sum& reached, qint64 start) const {
+    Standing standing{target, day, reached.value, reached.known};
     const qint64 way = target.value - start;
     standing.plan = start + (way < 0 ? -planToDate(-way, target.from, target.due, day)
                                      : planToDate(way, target.from, target.due, day));
-    standing.needed = neededPerMonth(target.value - reached, day, target.due);
-    standing.percent =
-        target.value == 0 ? 100.0 : 100.0 * static_cast<double>(reached) / static_cast<double>(target.value);
-    standing.pace = paceOf(reached, standing.plan);
+    if (!reached.known || target.value == 0)
+        return standing;
+    standing.needed = neededPerMonth(target.value - reached.value, day, target.due);
+    standing.percent = 100.0 * static_cast<double>(reached.value) / static_cast<double>(target.value);
+    standing.pace = paceOf(reached.value, standing.plan);
     return standing;
 }
 
 Standing Answer::standing(const Indicator& indicator, const Target& target, QDate day) {
     if (addsUp(indicator))
-        return measure(target, day, between(indicator, dayOf(target.from, always), dayOf(day, never)).whole.value, 0);
-    return measure(target, day, at(indicator, dayOf(day, never)).whole.value,
+        return measure(target, day, between(indicator, dayOf(target.from, always), dayOf(day, never)).whole, 0);
+    return measure(target, day, at(indicator, dayOf(day, never)).whole,
                    at(indicator, dayOf(target.from, always)).whole.value);
 }
 
@@ -300,20 +313,21 @@ void Answer::standings(Figure& figure, const NamedPeriod& period, QDate today) {
     const Sums reached =
         sum ? between(indicator, dayOf(target->from, always), dayOf(day, never)) : at(indicator, dayOf(day, never));
     const Sums start = sum ? none() : at(indicator, dayOf(target->from, always));
-    figure.standing = measure(*target, day, reached.whole.value, start.whole.value);
-    if (reached.whole.known)
-        figure.percent = figure.standing->percent;
+    figure.standing = measure(*target, day, reached.whole, start.whole.value);
+    figure.percent = figure.standing->percent;
     if (by != By::Area)
         return;
-    for (FigurePart& part : figure.parts)
+    for (FigurePart& part : figure.parts) {
+        const auto slot = static_cast<size_t>(facts.areaSlots.find(part.id));
+        part.reached = reached.parts[slot].maybe();
         for (const TargetPart& split : target->parts)
             if (part.id != 0 && split.area.value == part.id) {
-                const auto slot = static_cast<size_t>(facts.areaSlots.find(part.id));
                 Target own = *target;
                 own.value = split.value;
                 own.parts.clear();
-                part.standing = measure(own, day, reached.parts[slot].value, start.parts[slot].value);
+                part.standing = measure(own, day, reached.parts[slot], start.parts[slot].value);
             }
+    }
 }
 
 Figure Answer::figure(const Indicator& indicator, const NamedPeriod& period, QDate today) {
@@ -344,7 +358,9 @@ Figure Answer::figure(const Indicator& indicator, const NamedPeriod& period, QDa
         sums[1] = between(indicator, first(yearToDate(p, scheme)), last(p));
         sums[2] = indicator.restartYearly ? sums[1] : between(indicator, always, last(p));
     }
-    sums[3] = earlier(before);
+    // What the register held is known of any day.
+    sums[3] =
+        before && indicator.kind == IndicatorKind::Snapshot ? at(indicator, last(before->period)) : earlier(before);
     figure.value = value(indicator, sums, -1);
     figure.before = sums[3].whole.maybe();
     figure.yearBefore = earlier(lastYear).whole.maybe();
@@ -354,6 +370,7 @@ Figure Answer::figure(const Indicator& indicator, const NamedPeriod& period, QDa
                              : by == By::Group ? facts.groupSlots.find(part.id)
                                                : facts.memberSlots.find(part.id);
             part.value = value(indicator, sums, slot);
+            part.reached = part.value.toDate;
             if (there || !nothing(part.value))
                 figure.parts += part;
         }

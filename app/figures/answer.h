@@ -35,7 +35,7 @@ public:
 
     /// The same of a counter, and of something in the register.
     Sums ofCounter(int counter, Day from, Day to) const;
-    Sums onDay(const Counts& counts, Day day);
+    Sums onDay(const Counts& counts, Day day) const;
 
     const Target* targetOn(const Indicator& indicator, QDate day) const;
     Standing standing(const Indicator& indicator, const Target& target, QDate day);
@@ -45,12 +45,13 @@ public:
 private:
     int slotOf(const Indicator& indicator) const { return facts.indicatorSlots.find(indicator.id.value); }
     int partOf(const Cell& cell) const { return by == By::Group ? cell.group : cell.area; }
-    int partOf(const Count& count) const;
     int parts() const;
     Sums none() const { return {{}, std::vector<Sum>(static_cast<size_t>(parts()))}; }
     Sums ofTallies(const Indicator& indicator, Day day) const;
     Sums side(const QString& word, const Period& period);
-    Standing measure(const Target& target, QDate day, qint64 reached, qint64 start) const;
+    /// Households of the register that have what the indicator counts.
+    Sums having(const Counts& counts, const Indicator& indicator, Day day) const;
+    Standing measure(const Target& target, QDate day, const Sum& reached, qint64 start) const;
     FigureValue value(const Indicator& indicator, const std::array<Sums, 4>& sums, int part) const;
     void standings(Figure& figure, const NamedPeriod& period, QDate today);
     /// All there may be, and whether each is there on the day; at the end the one of what has none.
@@ -61,7 +62,6 @@ private:
     Scheme scheme;
     By by;
     const std::vector<Series>* byMember;
-    QHash<std::pair<QString, Day>, Sums> known; ///< of the register, within one question
 };
 
 /// The same period a year before; nothing when there is none.

@@ -5,7 +5,6 @@
 #include "app/figures/counters.h"
 #include "app/figures/figures.h"
 
-#include <array>
 #include <functional>
 
 /// The one pass over the facts in which the counting rules stand (CLI.md "Counting rules"): figures add up what it
@@ -40,16 +39,19 @@ struct Seen {
 
     Seen() = default;
     Seen(const Facts& facts, const Counters& counters);
+    void hasBy(int key, int who, Day day) {
+        Day& since = has[static_cast<size_t>(key)][static_cast<size_t>(who)];
+        since = std::min(since, day);
+    }
 };
 
 /// Whom a change of activities concerns: everything of theirs is counted anew.
 struct Affected {
     Affected(const Facts& facts, const Revision& revision);
-    QSet<qint64> activities;
+    const Revision& revision;
     QSet<Day> days;          ///< on which they were or are
     QSet<int> homes, people; ///< roots
     QSet<int> covered;       ///< households in which any of the people ever lived
-    std::vector<bool> homeIs, personIs;
     /// Forgets what was seen of them.
     void reset(Seen& seen, const Counters& counters) const;
 };
@@ -58,28 +60,15 @@ inline Day yearOfDay(Day day, Scheme scheme) {
     return yearOf(dateOf(day), scheme);
 }
 
+/// Since when somebody has an account by a rung of its ladder that hangs on no result: by key and person (root).
+using StepDays = QHash<std::pair<int, int>, Day>;
+StepDays stepDaysOf(const Facts& facts, const Counters& counters);
+
 /// Rules 1, 2, 6 and 7: whoever comes first (facts come by day and order of entry) is counted once, if it was created.
 class Once {
 public:
-    Once(const Facts& facts, const Counters& counting, Scheme by, Seen& into)
-        : counters(counting), scheme(by), has(into.has) {
-        for (const StepFact& step : facts.steps) {
-            const int key = counters.accountKeys.value(step.account, -1);
-            if (key < 0 || counters.keys[static_cast<size_t>(key)] != Unique::Resident)
-                continue;
-            Day& day = stepDays[{key, facts.residents[static_cast<size_t>(step.resident)].root}];
-            day = day == 0 ? step.day : std::min(day, step.day);
-        }
-    }
-    /// Who has it by a rung of the ladder alone has it too.
-    ~Once() {
-        for (auto step = stepDays.constBegin(); step != stepDays.constEnd(); ++step) {
-            Day& since = has[static_cast<size_t>(step.key().first)][static_cast<size_t>(step.key().second)];
-            since = std::min(since, *step);
-        }
-    }
-    Once(const Once&) = delete;
-    Once& operator=(const Once&) = delete;
+    Once(const Counters& counting, Scheme by, const StepDays& steps, Seen& into)
+        : counters(counting), scheme(by), stepDays(steps), has(into.has) {}
 
     bool first(const Counter& counter, int who, Day day) {
         Day& since = has[static_cast<size_t>(counter.key)][static_cast<size_t>(who)];
@@ -101,55 +90,16 @@ public:
 private:
     const Counters& counters;
     Scheme scheme;
+    const StepDays& stepDays;
     std::vector<std::vector<Day>>& has;
-    QHash<std::pair<int, int>, Day> stepDays, lastTime;
-};
-
-/// Which counters an activity feeds, by its kind and outcome.
-class ActivityCounters {
-public:
-    explicit ActivityCounters(const Counters& counters) {
-        for (int kind = 0; kind < kinds; ++kind)
-            for (int outcome = 0; outcome < outcomes; ++outcome)
-                for (size_t c = 0; c < counters.all.size(); ++c)
-                    if (feeds(counters.all[c].counts, kind, outcome))
-                        lists[at(kind, outcome)].push_back(static_cast<int>(c));
-    }
-    const std::vector<int>& of(const ActivityFact& fact) const {
-        return lists[at(static_cast<int>(fact.kind), static_cast<int>(fact.outcome))];
-    }
-
-private:
-    static constexpr int kinds = 5, outcomes = 5;
-    static size_t at(int kind, int outcome) {
-        return static_cast<size_t>(kind) * outcomes + static_cast<size_t>(outcome);
-    }
-    static bool feeds(const Counts& counts, int kind, int outcome) {
-        const bool visit = kind == static_cast<int>(ActivityKind::Visit);
-        const bool session = kind == static_cast<int>(ActivityKind::GroupSession);
-        switch (counts.word) {
-        case Word::Visits:
-            return visit && (counts.of < 0 || counts.of == outcome);
-        case Word::HouseholdsMet:
-            return visit && outcome == static_cast<int>(Outcome::Met);
-        case Word::PeopleMet:
-        case Word::ActiveGroups:
-            return visit || session;
-        case Word::Activities:
-        case Word::Attendance:
-            return counts.of == kind;
-        default:
-            return false;
-        }
-    }
-    std::array<std::vector<int>, kinds * outcomes> lists;
+    QHash<std::pair<int, int>, Day> lastTime;
 };
 
 /// Counts activities in the order given; `seen` knows nothing of those they concern.
 class ActivityPass {
 public:
     ActivityPass(const Facts& of, const Counters& counting, Scheme by, Seen& into)
-        : facts(of), counters(counting), lists(counting), scheme(by), seen(into), lastMet(counting.all.size()) {}
+        : facts(of), counters(counting), scheme(by), seen(into) {}
 
     template <class Add>
     void take(const ActivityFact& fact, Add& add) {
@@ -164,7 +114,7 @@ public:
                 seen.appointment[root] = seen.lastVisit[root];
             ++seen.visits[root];
         }
-        for (const int c : lists.of(fact)) {
+        for (const int c : counters.fedBy(fact)) {
             const Counter& counter = counters.all[static_cast<size_t>(c)];
             if (fact.day < counter.start)
                 continue;
@@ -192,20 +142,18 @@ public:
 private:
     /// For counters that begin anew each year, or on a day of their own.
     bool metAnew(int c, size_t root, Day day) {
-        auto& last = lastMet[static_cast<size_t>(c)];
-        last.resize(facts.households.size(), never);
-        const bool again = last[root] != never && (!counters.all[static_cast<size_t>(c)].yearly ||
-                                                   yearOfDay(last[root], scheme) == yearOfDay(day, scheme));
-        last[root] = day;
+        Day& last = lastMet[{c, static_cast<int>(root)}];
+        const bool again = last != 0 && (!counters.all[static_cast<size_t>(c)].yearly ||
+                                         yearOfDay(last, scheme) == yearOfDay(day, scheme));
+        last = day;
         return !again;
     }
 
     const Facts& facts;
     const Counters& counters;
-    const ActivityCounters lists;
     Scheme scheme;
     Seen& seen;
-    std::vector<std::vector<Day>> lastMet;
+    QHash<std::pair<int, int>, Day> lastMet;
 };
 
 /// Whom a result is counted for once: the slot of a resident or household; 0 where it counts by its quantity.
@@ -249,8 +197,9 @@ void countActivities(const Facts& facts, const Counters& counters, Scheme scheme
 }
 
 template <class Add>
-void countResults(const Facts& facts, const Counters& counters, Scheme scheme, Seen& seen, Add&& add) {
-    Once once(facts, counters, scheme, seen);
+void countResults(const Facts& facts, const Counters& counters, Scheme scheme, const StepDays& steps, Seen& seen,
+                  Add&& add) {
+    Once once(counters, scheme, steps, seen);
     for (const ResultFact& fact : facts.results)
         if (const Counter* counter = counterOf(counters, fact))
             countResult(counters, once, fact, *counter, countedFor(facts, *counter, fact), add);
@@ -262,6 +211,10 @@ void countHouseholds(const Facts& facts, const Counters& counters, const Seen& s
 /// The same of those only that a change concerns.
 void countHouseholds(const Facts& facts, const Counters& counters, const Seen& seen, const Affected& affected,
                      const AddCount& add);
+
+/// Word::HouseholdsHaving of one household (a root) and those merged into it.
+void countHaving(const Facts& facts, const Counters& counters, const Seen& seen, const Counts& counts, Day day,
+                 int root, const std::function<void(const Count&)>& add);
 
 /// What the register holds on a day.
 void countRegister(const Facts& facts, const Counters& counters, const Seen& seen, const Counts& counts, Day day,

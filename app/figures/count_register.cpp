@@ -130,6 +130,39 @@ void countHouseholds(const Facts& facts, const Counters& counters, const Seen& s
         }
 }
 
+namespace {
+
+/// Since when households (by root) have it.
+const std::vector<Day>& sinceOf(const Counters& counters, const Seen& seen, const Counts& counts) {
+    return counts.of < 0 ? seen.firstMet
+                         : seen.has[static_cast<size_t>(counters.keyOf[static_cast<size_t>(counts.of)])];
+}
+
+template <class GroupOf, class Add>
+void having(const Facts& facts, Day since, Day day, int root, GroupOf&& groupOf, Add&& add) {
+    if (since > day)
+        return;
+    const auto take = [&](int slot) {
+        const HouseholdFact& home = homeOf(facts, slot);
+        if (!facts.open(home, day))
+            return;
+        const int area = on(home.areas, day);
+        add(Count{Source::Household, facts.householdSlots.id(slot), 0, since, area, groupOf(area), slot});
+    };
+    take(root);
+    for (auto it = facts.joined.constFind(root); it != facts.joined.constEnd() && it.key() == root; ++it)
+        take(*it);
+}
+
+} // namespace
+
+void countHaving(const Facts& facts, const Counters& counters, const Seen& seen, const Counts& counts, Day day,
+                 int root, const std::function<void(const Count&)>& add) {
+    having(
+        facts, sinceOf(counters, seen, counts)[static_cast<size_t>(root)], day, root,
+        [&](int area) { return facts.groupOf(area, day); }, add);
+}
+
 void countRegister(const Facts& facts, const Counters& counters, const Seen& seen, const Counts& counts, Day day,
                    const std::function<void(const Count&)>& add) {
     std::vector<int> groupOf(static_cast<size_t>(facts.areaSlots.size()), 0);
@@ -170,6 +203,13 @@ void countRegister(const Facts& facts, const Counters& counters, const Seen& see
             if (area.on(day) && (counts.word == Word::Areas || group != 0))
                 item(Source::Area, area.area.id.value, area.slot, group);
         }
+        return;
+    case Word::HouseholdsHaving:
+        for (size_t i = 1; i < facts.households.size(); ++i)
+            if (facts.households[i].root == static_cast<int>(i))
+                having(
+                    facts, sinceOf(counters, seen, counts)[i], day, static_cast<int>(i),
+                    [&](int area) { return groupOf[static_cast<size_t>(area)]; }, add);
         return;
     case Word::Households:
     case Word::Declared:

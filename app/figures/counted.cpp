@@ -12,28 +12,22 @@ Seen::Seen(const Facts& facts, const Counters& counters)
         has.emplace_back(key == Unique::Resident ? facts.residents.size() : facts.households.size(), never);
 }
 
-Affected::Affected(const Facts& facts, const Revision& revision)
-    : activities(revision.activities), homeIs(facts.households.size(), false), personIs(facts.residents.size(), false) {
-    const auto homeRoot = [&](int slot) { return facts.households[static_cast<size_t>(slot)].root; };
+Affected::Affected(const Facts& facts, const Revision& changes) : revision(changes) {
     for (const auto* list : {&revision.before, &revision.after})
         for (const ActivityFact& fact : *list) {
             days.insert(fact.day);
-            homes.insert(homeRoot(fact.household));
+            homes.insert(facts.homeOf(fact));
         }
     for (const auto* list : {&revision.resultsBefore, &revision.resultsAfter})
         for (const ResultFact& fact : *list) {
-            homes.insert(homeRoot(fact.household));
-            people.insert(facts.residents[static_cast<size_t>(fact.resident)].root);
+            homes.insert(facts.homeOf(fact));
+            people.insert(facts.personOf(fact));
         }
     homes.remove(0);
     people.remove(0);
-    for (const int home : std::as_const(homes))
-        homeIs[static_cast<size_t>(home)] = true;
-    for (const int who : std::as_const(people)) {
-        personIs[static_cast<size_t>(who)] = true;
+    for (const int who : std::as_const(people))
         facts.eachStay(facts.residents[static_cast<size_t>(who)],
                        [&](const Dated& stay) { covered.insert(stay.what); });
-    }
 }
 
 void Affected::reset(Seen& seen, const Counters& counters) const {
@@ -116,69 +110,132 @@ void countTallies(const Facts& facts, const Counters& counters, Add&& add) {
 
 } // namespace
 
+StepDays stepDaysOf(const Facts& facts, const Counters& counters) {
+    StepDays days;
+    for (const StepFact& step : facts.steps) {
+        const int key = counters.accountKeys.value(step.account, -1);
+        if (key < 0 || counters.keys[static_cast<size_t>(key)] != Unique::Resident)
+            continue;
+        Day& day = days[{key, facts.residents[static_cast<size_t>(step.resident)].root}];
+        day = day == 0 ? step.day : std::min(day, step.day);
+    }
+    return days;
+}
+
 Counted count(const Facts& facts, Scheme scheme) {
     Counted counted;
     counted.counters = countersOf(facts);
+    counted.steps = stepDaysOf(facts, counted.counters);
     counted.seen = Seen(facts, counted.counters);
     counted.series.resize(counted.counters.all.size());
     const auto add = [&](int c, const Count& item) {
         counted.series[static_cast<size_t>(c)].add(item.day, item.area, item.group, item.quantity);
     };
     countActivities(facts, counted.counters, scheme, counted.seen, add);
-    countResults(facts, counted.counters, scheme, counted.seen, add);
+    countResults(facts, counted.counters, scheme, counted.steps, counted.seen, add);
+    for (auto step = counted.steps.constBegin(); step != counted.steps.constEnd(); ++step)
+        counted.seen.hasBy(step.key().first, step.key().second, *step);
     countHouseholds(facts, counted.counters, counted.seen, add);
     countTallies(facts, counted.counters, [&](int c, Day day, int area, qint64 value) {
         counted.series[static_cast<size_t>(c)].add(day, area, 0, value);
     });
     for (Series& series : counted.series)
         series.finish();
+    for (size_t home = 1; home < counted.seen.appointment.size(); ++home)
+        if (counted.seen.appointment[home].next != never)
+            counted.waiting.insert(static_cast<int>(home));
     return counted;
 }
 
 void Counted::recount(const Facts& facts, Scheme scheme, const Affected& affected, int sign) {
+    if (sign < 0)
+        recountHaving(facts, affected.homes, sign);
     affected.reset(seen, counters);
     const auto add = [&](int c, const Count& item) {
         if (counters.all[static_cast<size_t>(c)].counts.word != Word::ActiveGroups)
             series[static_cast<size_t>(c)].change(item.day, item.area, item.group, sign * item.quantity);
     };
-    const auto touched = [&](qint64 activity) { return affected.activities.contains(activity); };
     ActivityPass pass(facts, counters, scheme, seen);
-    for (size_t i = 0; i < facts.activityHomes.size(); ++i)
-        if (const auto home = static_cast<size_t>(facts.activityHomes[i]);
-            home != 0 ? affected.homeIs[home] : touched(facts.activities[i].id))
-            pass.take(facts.activities[i], add);
-    {
-        Once once(facts, counters, scheme, seen);
-        for (size_t i = 0; i < facts.resultHomes.size(); ++i) {
-            const auto home = static_cast<size_t>(facts.resultHomes[i]),
-                       who = static_cast<size_t>(facts.resultPeople[i]);
-            if (home != 0 && !affected.homeIs[home] && !affected.personIs[who])
-                continue;
-            const ResultFact& fact = facts.results[i];
-            const Counter* counter = counterOf(counters, fact);
-            const auto owner = static_cast<size_t>(counter ? countedFor(facts, *counter, fact) : 0);
-            const bool concerned = owner == 0                            ? touched(fact.activity)
-                                   : counter->unique == Unique::Resident ? affected.personIs[owner]
-                                                                         : affected.homeIs[owner];
-            if (counter && concerned)
-                countResult(counters, once, fact, *counter, static_cast<int>(owner), add);
+    for (const int home : affected.homes)
+        facts.homeActivities.each(home, [&](size_t at) { pass.take(facts.activities[at], add); });
+    for (const ActivityFact& fact : sign < 0 ? affected.revision.before : affected.revision.after)
+        if (facts.homeOf(fact) == 0)
+            pass.take(fact, add);
+    Once once(counters, scheme, steps, seen);
+    const auto take = [&](const ResultFact& fact, Unique unique) {
+        if (const Counter* counter = counterOf(counters, fact)) {
+            const int owner = countedFor(facts, *counter, fact);
+            if (unique == (owner == 0 ? Unique::No : counter->unique))
+                countResult(counters, once, fact, *counter, owner, add);
         }
-    }
+    };
+    for (const int who : affected.people)
+        facts.personResults.each(who, [&](size_t at) { take(facts.results[at], Unique::Resident); });
+    for (const int home : affected.homes)
+        facts.homeResults.each(home, [&](size_t at) { take(facts.results[at], Unique::Household); });
+    for (const ResultFact& fact : sign < 0 ? affected.revision.resultsBefore : affected.revision.resultsAfter)
+        take(fact, Unique::No);
+    for (size_t key = 0; key < seen.has.size() && !steps.isEmpty(); ++key)
+        for (const int who : affected.people)
+            if (const auto step = steps.constFind({static_cast<int>(key), who}); step != steps.constEnd())
+                seen.hasBy(static_cast<int>(key), who, *step);
     countHouseholds(facts, counters, seen, affected, add);
-    if (sign > 0)
-        for (const Day day : affected.days)
-            recountGroups(facts, day);
+    if (sign < 0)
+        return;
+    for (const Day day : affected.days)
+        recountGroups(facts, day);
+    for (const int home : affected.homes)
+        if (seen.appointment[static_cast<size_t>(home)].next != never)
+            waiting.insert(home);
+        else
+            waiting.remove(home);
+    erase_if(answers, [](const auto& answer) { return answer.key().counts.word == Word::Covered; });
+    recountHaving(facts, affected.homes, sign);
+}
+
+/// In what is kept of the register: a saved visit changes it for its household alone.
+void Counted::recountHaving(const Facts& facts, const QSet<int>& homes, int sign) {
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        if (answer.key().counts.word != Word::HouseholdsHaving)
+            continue;
+        std::vector<Cell>& cells = *answer;
+        for (const int home : homes)
+            countHaving(facts, counters, seen, answer.key().counts, answer.key().day, home, [&](const Count& count) {
+                auto cell = std::find_if(cells.begin(), cells.end(),
+                                         [&](const Cell& c) { return c.area == count.area && c.group == count.group; });
+                if (cell == cells.end())
+                    cell = cells.insert(cell, {answer.key().day, static_cast<qint16>(count.area),
+                                               static_cast<qint16>(count.group), 0, 0});
+                cell->sum += sign;
+            });
+    }
+}
+
+const std::vector<Cell>& Counted::held(const Facts& facts, const RegisterQuestion& question) const {
+    constexpr qsizetype most = 200; // kept
+    if (const auto known = answers.constFind(question); known != answers.constEnd())
+        return *known;
+    if (answers.size() >= most)
+        answers.clear();
+    QHash<std::pair<int, int>, qint64> sums;
+    countRegister(facts, counters, seen, question.counts, question.day, [&](const Count& count) {
+        sums[{count.area, count.group}] += count.quantity;
+    });
+    std::vector<Cell> cells;
+    for (auto sum = sums.constBegin(); sum != sums.constEnd(); ++sum)
+        cells.push_back(
+            {question.day, static_cast<qint16>(sum.key().first), static_cast<qint16>(sum.key().second), *sum, 0});
+    return *answers.insert(question, cells);
 }
 
 /// Of sub-groups it matters which was where first: their cells of a day are made anew, in the order of entry.
 void Counted::recountGroups(const Facts& facts, Day day) {
-    const ActivityCounters lists(counters);
     for (size_t c = 0; c < counters.all.size(); ++c) {
         if (counters.all[c].counts.word != Word::ActiveGroups)
             continue;
         Series anew;
         for (const ActivityFact& fact : facts.activitiesOn(day))
-            for (const int fed : lists.of(fact))
+            for (const int fed : counters.fedBy(fact))
                 if (fed == static_cast<int>(c) && fact.group != 0 && day >= counters.all[c].start)
                     anew.add(day, fact.area, fact.group, 1);
         series[c].replace(day, anew.cells);
@@ -198,7 +255,7 @@ std::vector<Series> countByMember(const Facts& facts, const Counted& counted, Sc
     };
     Seen seen(facts, counted.counters);
     countActivities(facts, counted.counters, scheme, seen, add);
-    countResults(facts, counted.counters, scheme, seen, add);
+    countResults(facts, counted.counters, scheme, counted.steps, seen, add);
     countHouseholds(facts, counted.counters, counted.seen, add);
     countTallies(facts, counted.counters,
                  [&](int c, Day day, int, qint64 value) { series[static_cast<size_t>(c)].add(day, 0, 0, value); });
@@ -216,7 +273,7 @@ std::vector<Count> itemsOf(const Facts& facts, const Counted& counted, Scheme sc
     Seen seen(facts, counted.counters);
     const Word word = counted.counters.all[static_cast<size_t>(counter)].counts.word;
     if (word == Word::Results)
-        countResults(facts, counted.counters, scheme, seen, add);
+        countResults(facts, counted.counters, scheme, counted.steps, seen, add);
     else if (word == Word::ZaloHouseholds || word == Word::CoveredHouseholds)
         countHouseholds(facts, counted.counters, counted.seen, add);
     else

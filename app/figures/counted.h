@@ -25,17 +25,34 @@ struct Series {
     qint64 total(Day from, Day to) const;
 };
 
+/// Something in the register on a day.
+struct RegisterQuestion {
+    Counts counts;
+    Day day = 0;
+    bool operator==(const RegisterQuestion&) const = default;
+    friend size_t qHash(const RegisterQuestion& q, size_t seed) {
+        return qHashMulti(seed, static_cast<int>(q.counts.word), q.counts.of, q.counts.minAge, q.day);
+    }
+};
+
 /// The facts, counted once: everything else is answered from this.
 struct Counted {
     Counters counters;
+    StepDays steps;
     Seen seen;
     std::vector<Series> series; ///< by counter
+    QSet<int> waiting;          ///< households with an appointment
+
+    /// What the register holds on a day, by area and sub-group; kept until it changes.
+    const std::vector<Cell>& held(const Facts& facts, const RegisterQuestion& question) const;
 
     /// Takes out (-1), before the facts change, what is counted of those a change concerns; puts it in again (1) after.
     void recount(const Facts& facts, Scheme scheme, const Affected& affected, int sign);
 
 private:
     void recountGroups(const Facts& facts, Day day);
+    void recountHaving(const Facts& facts, const QSet<int>& homes, int sign);
+    mutable QHash<RegisterQuestion, std::vector<Cell>> answers;
 };
 
 Counted count(const Facts& facts, Scheme scheme);

@@ -55,6 +55,24 @@ QString keyName(const Indicator& indicator) {
     return indicator.accountType.isEmpty() ? indicator.code : indicator.accountType + u'/' + indicator.accountStep;
 }
 
+bool feeds(const Counts& counts, ActivityKind kind, Outcome outcome) {
+    const bool visit = kind == ActivityKind::Visit;
+    switch (counts.word) {
+    case Word::Visits:
+        return visit && (counts.of < 0 || counts.of == static_cast<int>(outcome));
+    case Word::HouseholdsMet:
+        return visit && outcome == Outcome::Met;
+    case Word::PeopleMet:
+    case Word::ActiveGroups:
+        return visit || kind == ActivityKind::GroupSession;
+    case Word::Activities:
+    case Word::Attendance:
+        return counts.of == static_cast<int>(kind);
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Counters countersOf(const Facts& facts) {
@@ -102,7 +120,26 @@ Counters countersOf(const Facts& facts) {
         counters.of[slot] = indexOf(counter);
         counters.anyYearly |= counter.yearly;
     }
+    for (size_t kind = 0; kind < counters.fed.size(); ++kind)
+        for (size_t outcome = 0; outcome < counters.fed[kind].size(); ++outcome)
+            for (size_t c = 0; c < counters.all.size(); ++c)
+                if (feeds(counters.all[c].counts, static_cast<ActivityKind>(kind), static_cast<Outcome>(outcome)))
+                    counters.fed[kind][outcome].push_back(static_cast<int>(c));
     return counters;
+}
+
+std::optional<Counts> householdsHaving(const Facts& facts, const Counters& counters, const Indicator& ratio) {
+    const Indicator* indicator = facts.indicator(ratio.numerator);
+    if (!indicator || countsOf(facts, ratio.denominator).word != Word::Households)
+        return std::nullopt;
+    const int slot = facts.indicatorSlots.find(indicator->id.value);
+    const int c = counters.of[static_cast<size_t>(slot)];
+    if (c == Counters::met)
+        return Counts{Word::HouseholdsHaving};
+    if (c < 0 || indicator->restartYearly || counters.all[static_cast<size_t>(c)].counts.word != Word::Results ||
+        counters.all[static_cast<size_t>(c)].unique != Unique::Household)
+        return std::nullopt;
+    return Counts{Word::HouseholdsHaving, slot};
 }
 
 } // namespace sotoso::counting

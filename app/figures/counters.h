@@ -3,6 +3,8 @@
 
 #include "app/figures/facts.h"
 
+#include <array>
+
 /// What an indicator counts, understood once: the vocabulary of Indicator::counts.
 namespace sotoso::counting {
 
@@ -26,6 +28,7 @@ enum class Word {
     Areas,
     AreasWithGroup,
     Households,
+    HouseholdsHaving,
     Residents,
     Declared,
     Adults,
@@ -45,7 +48,9 @@ inline bool standsInPeriod(Word word) {
 
 struct Counts {
     Word word = Word::Nothing;
-    int of = -1; ///< Visits: the outcome (-1: any); Activities, Attendance: the kind; Covered…: the indicator's slot
+    /// Visits: the outcome (-1: any); Activities, Attendance: the kind; Covered…: the indicator's slot;
+    /// HouseholdsHaving: the indicator's slot (-1: met)
+    int of = -1;
     int minAge = 0; ///< Covered, Eligible, Adults
     bool operator==(const Counts&) const = default;
 };
@@ -77,8 +82,17 @@ struct Counters {
     QHash<QString, int> accountKeys; ///< "type/step" to key
     QHash<QString, int> words;       ///< counters of ratios' sides that are no indicator's code
     bool anyYearly = false;
+
+    /// Those that an activity feeds, by its kind and outcome.
+    const std::vector<int>& fedBy(const ActivityFact& fact) const {
+        return fed[static_cast<size_t>(fact.kind)][static_cast<size_t>(fact.outcome)];
+    }
+    std::array<std::array<std::vector<int>, 5>, 5> fed;
 };
 
 Counters countersOf(const Facts& facts);
+/// A share of the households that were met, or have something, looks at those that are there: who has left since
+/// counts on neither side. None: the ratio is another one, or begins anew each year.
+std::optional<Counts> householdsHaving(const Facts& facts, const Counters& counters, const Indicator& ratio);
 
 } // namespace sotoso::counting

@@ -57,7 +57,10 @@ Course Figures::Memory::course(const Indicator& indicator, const NamedPeriod& pe
         point.closed = to <= today;
         const Day day = dayOf(point.day, never);
         if (indicator.kind == IndicatorKind::Flow || indicator.kind == IndicatorKind::Cumulative) {
-            point.total = answer.between(indicator, dayOf(whole.first, always), day).whole.value;
+            const Sum reached = answer.between(indicator, dayOf(whole.first, always), day).whole;
+            if (!reached.known)
+                continue;
+            point.total = reached.value;
             point.inPeriod = answer.between(indicator, dayOf(from, always), day).whole.value;
         } else if (indicator.kind == IndicatorKind::Snapshot) {
             const Sum value = answer.at(indicator, day).whole;

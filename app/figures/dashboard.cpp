@@ -18,10 +18,13 @@ QList<AreaLine> areaLines(const Facts& facts, const Counted& counted, Answer& by
     const Day day = dayOf(on, never);
     const Series& visits = counted.series[Counters::visits];
     std::vector<Day> lastVisit(static_cast<size_t>(facts.areaSlots.size()), always);
-    for (const Cell& cell : visits.cells)
-        if (cell.day <= day)
+    size_t unknown = lastVisit.size() - 1; // most are found among the last days
+    for (size_t at = visits.between(always, day).second; at > 0 && unknown > 0; --at)
+        if (const Cell& cell = visits.cells[at - 1]; lastVisit[static_cast<size_t>(cell.area)] == always) {
             lastVisit[static_cast<size_t>(cell.area)] = cell.day;
-    const Sums met = byArea.ofCounter(Counters::met, always, day);
+            unknown -= cell.area != 0;
+        }
+    const Sums met = byArea.onDay({Word::HouseholdsHaving}, day);
     const Sums homes = byArea.onDay({Word::Households}, day);
     QList<AreaLine> lines;
     for (const AreaFact& area : facts.areas) {
@@ -94,13 +97,13 @@ QList<FollowUp> Figures::Memory::followUps(QDate until) {
     const Counted& now = counted(Scheme::Nd09);
     const Day day = dayOf(until, never);
     QList<FollowUp> list;
-    for (size_t home = 1; home < now.seen.appointment.size(); ++home) {
-        const Seen::Visit& visit = now.seen.appointment[home];
-        if (visit.next == never || visit.next > day || !facts.open(facts.households[home], day))
-            continue;
-        list += FollowUp{HouseholdId(facts.householdSlots.id(static_cast<int>(home))), ActivityId(visit.id),
-                         GroupId(facts.groupSlots.id(visit.group)),
-                         AreaId(facts.areaSlots.id(on(facts.households[home].areas, day))), dateOf(visit.next)};
+    for (const int home : now.waiting) {
+        const Seen::Visit& visit = now.seen.appointment[static_cast<size_t>(home)];
+        const HouseholdFact& household = facts.households[static_cast<size_t>(home)];
+        if (visit.next <= day && facts.open(household, day) && day < household.refused)
+            list += FollowUp{HouseholdId(facts.householdSlots.id(home)), ActivityId(visit.id),
+                             GroupId(facts.groupSlots.id(visit.group)),
+                             AreaId(facts.areaSlots.id(on(household.areas, day))), dateOf(visit.next)};
     }
     std::sort(list.begin(), list.end(),
               [](const FollowUp& a, const FollowUp& b) { return a.due != b.due ? a.due < b.due : a.visit < b.visit; });

@@ -2,6 +2,7 @@
 #include "app/figures/facts.h"
 
 #include "app/storage/areas.h"
+#include "app/storage/change_log.h"
 #include "app/storage/indicators.h"
 
 #include <QElapsedTimer>
@@ -15,6 +16,9 @@ namespace sotoso::counting {
 namespace {
 
 constexpr int chunk = 20'000;
+constexpr auto stepsFrom =
+    "SELECT id, account_type || '/' || step, resident_id, day FROM account_step WHERE result_id IS "
+    "NULL AND step <> 'blocked'"_L1;
 
 template <class Fact>
 bool earlier(const Fact& a, const Fact& b) {
@@ -226,21 +230,35 @@ void Facts::readSmall(const Db& db) {
         tallies[indicatorSlots.of(tally.indicator.value)] += tally;
 }
 
-void Facts::readSteps(const Db& db) {
-    steps.clear();
-    db.each(u"SELECT account_type || '/' || step, resident_id, day FROM account_step WHERE result_id IS NULL AND step "
-            "<> 'blocked'"_s,
-            {}, [&](const Row& row) {
-                const int who = residentSlots.of(row.integer(1));
-                resident(who);
-                steps.push_back({row.text(0), who, dayOf(row.text(2), never)});
-            });
+StepFact Facts::stepOf(const Row& row) {
+    const int who = residentSlots.of(row.integer(2));
+    resident(who);
+    return {row.integer(0), row.text(1), who, dayOf(row.text(3), never)};
 }
 
-int Facts::readRows(const Db& db, int what, const QString& where) {
+void Facts::readSteps(const Db& db) {
+    steps.clear();
+    db.each(stepsFrom + u" ORDER BY id"_s, {}, [&](const Row& row) { steps.push_back(stepOf(row)); });
+}
+
+bool Facts::rereadSteps(const Db& db, const QSet<qint64>& ids) {
+    std::vector<StepFact> before, after;
+    std::copy_if(steps.begin(), steps.end(), std::back_inserter(before),
+                 [&](const StepFact& step) { return ids.contains(step.id); });
+    db.each(stepsFrom + u" AND id IN (SELECT value FROM json_each(?)) ORDER BY id"_s, {change_log::listOf(ids)},
+            [&](const Row& row) { after.push_back(stepOf(row)); });
+    if (before == after)
+        return false;
+    std::erase_if(steps, [&](const StepFact& step) { return ids.contains(step.id); });
+    steps.insert(steps.end(), after.begin(), after.end());
+    std::sort(steps.begin(), steps.end(), [](const StepFact& a, const StepFact& b) { return a.id < b.id; });
+    return true;
+}
+
+int Facts::readRows(const Db& db, int what, const QString& where, const Binds& binds) {
     int count = 0;
     const auto each = [&](const QString& sql, auto take) {
-        db.each(sql + where, {}, [&](const Row& row) {
+        db.each(sql + where, binds, [&](const Row& row) {
             ++count;
             readTo = row.integer(0);
             take(row);
@@ -248,16 +266,19 @@ int Facts::readRows(const Db& db, int what, const QString& where) {
     };
     switch (what) {
     case theHouseholds:
-        each(u"SELECT id, merged_into, status = 'open', status_day, zalo_since, declared_people FROM household t "_s,
-             [&](const Row& row) {
-                 HouseholdFact& fact = household(householdSlots.of(row.integer(0)));
-                 fact.known = true;
-                 fact.mergedInto = row.integer(1);
-                 fact.closed = row.flag(2) ? never : dayOf(row.text(3), always);
-                 fact.merged = !fact.mergedInto ? never : row.flag(2) ? dayOf(row.text(3), always) : always;
-                 fact.zalo = dayOf(row.text(4), never);
-                 fact.declared = row.number(5);
-             });
+        each(
+            u"SELECT id, merged_into, status IN ('open', 'refused'), status_day, zalo_since, declared_people, status = "
+            "'refused' FROM household t "_s,
+            [&](const Row& row) {
+                HouseholdFact& fact = household(householdSlots.of(row.integer(0)));
+                fact.known = true;
+                fact.mergedInto = row.integer(1);
+                fact.closed = row.flag(2) ? never : dayOf(row.text(3), always);
+                fact.merged = !fact.mergedInto ? never : row.flag(2) ? dayOf(row.text(3), always) : always;
+                fact.refused = row.flag(6) ? dayOf(row.text(3), always) : never;
+                fact.zalo = dayOf(row.text(4), never);
+                fact.declared = row.number(5);
+            });
         break;
     case theAreas:
         each(u"SELECT id, household_id, area_id, valid_from, valid_to FROM household_area t "_s, [&](const Row& row) {
@@ -359,7 +380,7 @@ bool Facts::read(const Db& db, int milliseconds) {
             ++stage;
             break;
         default:
-            if (readRows(db, stage, u"WHERE id > %1 ORDER BY id LIMIT %2"_s.arg(readTo).arg(chunk)) < chunk) {
+            if (readRows(db, stage, u"WHERE id > ? ORDER BY id LIMIT ?"_s, {readTo, chunk}) < chunk) {
                 ++stage;
                 readTo = 0;
             }
@@ -377,24 +398,21 @@ void Facts::forget() {
 /// Roots, the order of days, and what is found by them.
 void Facts::order(size_t newActivities, size_t newResults) {
     findRoots(households, householdSlots);
+    joined.clear();
+    for (size_t i = 1; i < households.size(); ++i)
+        if (households[i].root != static_cast<int>(i))
+            joined.insert(households[i].root, static_cast<int>(i));
     findRoots(residents, residentSlots);
     sortFrom(activities, newActivities);
     sortFrom(results, newResults);
     firstDay = activities.empty() ? never : activities.front().day;
     for (const auto& list : std::as_const(tallies))
         firstDay = std::min(firstDay, dayOf(list.front().day, never));
-    const auto rootOf = [](const auto& facts, int slot) { return facts[static_cast<size_t>(slot)].root; };
-    activityHomes.clear();
-    for (const ActivityFact& fact : activities) {
+    for (const ActivityFact& fact : activities)
         newestActivity = std::max(newestActivity, fact.id);
-        activityHomes.push_back(rootOf(households, fact.household));
-    }
-    resultHomes.clear();
-    resultPeople.clear();
-    for (const ResultFact& fact : results) {
-        resultHomes.push_back(rootOf(households, fact.household));
-        resultPeople.push_back(rootOf(residents, fact.resident));
-    }
+    homeActivities.build(households.size(), activities.size(), [this](size_t i) { return homeOf(activities[i]); });
+    homeResults.build(households.size(), results.size(), [this](size_t i) { return homeOf(results[i]); });
+    personResults.build(residents.size(), results.size(), [this](size_t i) { return personOf(results[i]); });
     // Tenants by counting: how many of each household, where they begin, who they are.
     tenantsFrom.assign(households.size() + 1, 0);
     const auto each = [&](auto take) {

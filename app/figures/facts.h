@@ -3,6 +3,7 @@
 
 #include "app/domain/book.h"
 #include "app/domain/indicator.h"
+#include "app/figures/chains.h"
 #include "app/storage/store.h"
 
 #include <climits>
@@ -56,9 +57,10 @@ inline int on(const Timeline& timeline, Day day) {
 struct HouseholdFact {
     bool known = false; ///< the row exists
     qint64 mergedInto = 0;
-    int root = 0;       ///< slot of the household it lives on in; its own when it was not merged
-    Day merged = never; ///< a household of its own before this day
-    Day closed = never; ///< not open from this day on
+    int root = 0;        ///< slot of the household it lives on in; its own when it was not merged
+    Day merged = never;  ///< a household of its own before this day
+    Day closed = never;  ///< not open from this day on
+    Day refused = never; ///< there, but not to be asked again from this day on
     Day zalo = never;
     int declared = 0;
     Timeline areas;
@@ -96,6 +98,7 @@ struct ResultFact {
 
 /// A rung of the account ladder that hangs on no result: somebody was seen to have it.
 struct StepFact {
+    qint64 id = 0;
     QString account; ///< type and step
     int resident = 0;
     Day day = 0;
@@ -148,11 +151,16 @@ public:
     std::vector<ResidentFact> residents;
     std::vector<ActivityFact> activities; ///< by day and order of entry
     std::vector<ResultFact> results;      ///< by day and order of entry
-    std::vector<StepFact> steps;
-    Day firstDay = never; ///< of the first activity or tally: before it the book knows nothing
+    std::vector<StepFact> steps;          ///< by order of entry
+    Day firstDay = never;                 ///< of the first activity or tally: before it the book knows nothing
 
-    // Beside `activities` and `results`, for finding what belongs to somebody: roots of households and residents.
-    std::vector<int> activityHomes, resultHomes, resultPeople;
+    QMultiHash<int, int> joined; ///< by root: households that were merged into it
+
+    // What belongs to somebody among `activities` and `results`, by roots of households and residents.
+    Chains homeActivities, homeResults, personResults;
+    int homeOf(const ActivityFact& fact) const { return households[static_cast<size_t>(fact.household)].root; }
+    int homeOf(const ResultFact& fact) const { return households[static_cast<size_t>(fact.household)].root; }
+    int personOf(const ResultFact& fact) const { return residents[static_cast<size_t>(fact.resident)].root; }
     /// Residents who ever lived in a household, while it was one of its own.
     std::span<const int> livedIn(int household) const {
         const auto i = static_cast<size_t>(household);
@@ -217,8 +225,11 @@ private:
     enum Stage { small, theHouseholds, theAreas, theResidents, theHomes, theActivities, theResults, last, done };
     void readSmall(const Db& db);
     void readSteps(const Db& db);
+    /// Reads those again that were touched; whether any has changed.
+    bool rereadSteps(const Db& db, const QSet<qint64>& ids);
+    StepFact stepOf(const Row& row);
     /// Reads rows of the stage's table; how many, and the last id in `readTo`.
-    int readRows(const Db& db, int what, const QString& where);
+    int readRows(const Db& db, int what, const QString& where, const Binds& binds);
     bool readSmallIfTouched(const Db& db, const QHash<QString, QSet<qint64>>& touched);
     Revision reread(const Db& db, const QSet<qint64>& ids);
     void order(size_t newActivities, size_t newResults);

@@ -18,13 +18,6 @@ constexpr qsizetype manyRows = 5'000;
 /// More activities than this are counted anew as a whole.
 constexpr qsizetype manyVisits = 50;
 
-QString listOf(const QSet<qint64>& ids) {
-    QStringList words;
-    for (const qint64 id : ids)
-        words += QString::number(id);
-    return words.join(u',');
-}
-
 } // namespace
 
 void Facts::note(const ChangeSet& changes) {
@@ -83,30 +76,27 @@ std::optional<Revision> Facts::follow(const Db& db) {
         return ids;
     };
     bool everywhere = readSmallIfTouched(db, touched);
-    if (touched.contains(u"account_step"_s)) {
-        const auto before = steps;
-        readSteps(db);
-        everywhere |= before != steps;
-    }
+    if (const auto steps_ = touched.constFind(u"account_step"_s); steps_ != touched.constEnd())
+        everywhere |= rereadSteps(db, *steps_);
     if (touched.contains(u"activity_member"_s) || touched.contains(u"activity"_s))
         haveVisitors = false;
     const QSet<qint64> homes = owners({"household_area"}, "household_id", "household");
     const QSet<qint64> people = owners({"residence"}, "resident_id", "resident");
     const QSet<qint64> visits = owners({"activity_member", "activity_resident", "result"}, "activity_id", "activity");
-    const auto in = [](const char* column, const QSet<qint64>& ids) {
-        return u"WHERE %1 IN (%2) ORDER BY id"_s.arg(QLatin1String(column), listOf(ids));
+    const auto of = [](const char* column) {
+        return u"WHERE %1 IN (SELECT value FROM json_each(?)) ORDER BY id"_s.arg(QLatin1String(column));
     };
     if (!homes.isEmpty()) {
         for (const qint64 id : homes)
             household(householdSlots.of(id)) = {};
-        readRows(db, theHouseholds, in("id", homes));
-        readRows(db, theAreas, in("household_id", homes));
+        readRows(db, theHouseholds, of("id"), {change_log::listOf(homes)});
+        readRows(db, theAreas, of("household_id"), {change_log::listOf(homes)});
     }
     if (!people.isEmpty()) {
         for (const qint64 id : people)
             resident(residentSlots.of(id)) = {};
-        readRows(db, theResidents, in("id", people));
-        readRows(db, theHomes, in("resident_id", people));
+        readRows(db, theResidents, of("id"), {change_log::listOf(people)});
+        readRows(db, theHomes, of("resident_id"), {change_log::listOf(people)});
     }
     Revision revision = reread(db, visits);
     if (!everywhere && homes.isEmpty() && people.isEmpty() && visits.size() <= manyVisits)
@@ -127,10 +117,10 @@ Revision Facts::reread(const Db& db, const QSet<qint64>& ids) {
     if (ids.isEmpty())
         return revision;
     const size_t oldActivities = activities.size(), oldResults = results.size();
-    const QString list = listOf(ids);
+    const QString list = change_log::listOf(ids);
     tail = hint = oldActivities;
-    readRows(db, theActivities, u"WHERE id IN (%1) ORDER BY id"_s.arg(list));
-    readRows(db, theResults, u"WHERE activity_id IN (%1) ORDER BY id"_s.arg(list));
+    readRows(db, theActivities, u"WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"_s, {list});
+    readRows(db, theResults, u"WHERE activity_id IN (SELECT value FROM json_each(?)) ORDER BY id"_s, {list});
     place(oldActivities, oldResults);
     const auto from = [](auto& facts, size_t first) { return facts.begin() + static_cast<std::ptrdiff_t>(first); };
     revision.after.assign(from(activities, oldActivities), activities.end());
@@ -152,21 +142,20 @@ Revision Facts::reread(const Db& db, const QSet<qint64>& ids) {
 
 void Facts::apply(const Revision& revision) {
     for (const ActivityFact& fact : revision.before)
-        activityHomes.erase(activityHomes.begin() + takeOut(activities, fact));
+        homeActivities.remove(takeOut(activities, fact), homeOf(fact));
     for (const ActivityFact& fact : revision.after) {
         newestActivity = std::max(newestActivity, fact.id);
-        const auto place = putIn(activities, fact);
-        activityHomes.insert(activityHomes.begin() + place, households[static_cast<size_t>(fact.household)].root);
+        homeActivities.insert(putIn(activities, fact), homeOf(fact));
     }
     for (const ResultFact& fact : revision.resultsBefore) {
         const auto place = takeOut(results, fact);
-        resultHomes.erase(resultHomes.begin() + place);
-        resultPeople.erase(resultPeople.begin() + place);
+        homeResults.remove(place, homeOf(fact));
+        personResults.remove(place, personOf(fact));
     }
     for (const ResultFact& fact : revision.resultsAfter) {
         const auto place = putIn(results, fact);
-        resultHomes.insert(resultHomes.begin() + place, households[static_cast<size_t>(fact.household)].root);
-        resultPeople.insert(resultPeople.begin() + place, residents[static_cast<size_t>(fact.resident)].root);
+        homeResults.insert(place, homeOf(fact));
+        personResults.insert(place, personOf(fact));
     }
     firstDay = activities.empty() ? never : activities.front().day;
     for (const auto& list : std::as_const(tallies))

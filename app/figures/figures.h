@@ -32,11 +32,12 @@ struct FigureValue {
 struct Standing {
     Target target; ///< the version in force on the period's last day
     QDate day;
-    qint64 reached = 0; ///< from target.from to `day`
-    qint64 plan = 0;    ///< plan to date (snapshot: from the value at target.from)
-    qint64 needed = 0;  ///< per month, to reach it by the due day; 0 when it is reached
-    double percent = 0; ///< reached of the target
-    Pace pace = Pace::Watched;
+    qint64 reached = 0;                 ///< from target.from to `day`
+    bool known = true;                  ///< false: nobody has typed any of it; `reached` says nothing then
+    qint64 plan = 0;                    ///< plan to date (snapshot: from the value at target.from)
+    qint64 needed = 0;                  ///< per month, to reach it by the due day; 0 when it is reached
+    std::optional<double> percent = {}; ///< reached of the target; none of a target of 0
+    Pace pace = Pace::Watched;          ///< so where there is no percent
 };
 
 /// A figure of one part: an area, a sub-group or a member. What has none is the part with an empty code (id 0).
@@ -44,7 +45,8 @@ struct FigurePart {
     qint64 id = 0;
     QString code, name;
     FigureValue value;
-    std::optional<Standing> standing; ///< areas, where the target is split
+    std::optional<Standing> standing;   ///< areas, where the target is split
+    std::optional<qint64> reached = {}; ///< areas: as far as the ward's target counts; without one: to date
 };
 
 struct Figure {
@@ -147,7 +149,7 @@ struct FollowUp {
 struct AreaLine {
     Area area;
     std::optional<FigurePart> figure; ///< of the indicator asked for
-    qint64 met = 0, households = 0;   ///< distinct households met so far, of those open
+    qint64 met = 0, households = 0;   ///< households open, and those of them that were met so far
     QDate lastVisit;                  ///< invalid: never
     int idleDays = 0;                 ///< since the last visit (since the outings began, where there was none)
     GroupId group;                    ///< that looks after it

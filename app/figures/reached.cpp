@@ -4,8 +4,8 @@
 namespace sotoso {
 
 std::optional<qint64> reachedOf(const FigureValue& value, const std::optional<Standing>& standing) {
-    if (standing && value.toDate)
-        return standing->reached;
+    if (standing)
+        return standing->known ? std::optional(standing->reached) : std::nullopt;
     if (value.numerator)
         return value.numerator;
     return value.yearToDate ? value.yearToDate : value.toDate;

@@ -143,6 +143,10 @@ private:
         const Day first = dayOf(period.first, always), last = dayOf(period.last, never);
         if (indicator.counts != "ratio"_L1)
             return ofTallies(indicator, first, last);
+        if (const auto having = householdsHaving(facts, counted.counters, indicator)) {
+            ofRegister(*having, last);
+            return ofTallies(*facts.indicator(indicator.numerator), always, last);
+        }
         if (const Indicator* side = facts.indicator(indicator.numerator)) {
             question.span = side->kind == IndicatorKind::Flow ? Span::Period : Span::ToDate;
             list(*side);

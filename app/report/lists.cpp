@@ -3,6 +3,7 @@
 
 #include "app/base/parse.h"
 #include "app/domain/codes.h"
+#include "app/figures/reached.h"
 #include "app/report/month_report.h"
 #include "app/report/report_words.h"
 
@@ -210,7 +211,8 @@ Document householdList(const QList<HouseholdLine>& lines, const QList<HouseholdC
 namespace {
 
 Value gapOf(const std::optional<Standing>& standing) {
-    return standing ? Value::of(gapWords(standing->reached - standing->plan, standing->pace)) : Value();
+    return standing && standing->known ? Value::of(gapWords(standing->reached - standing->plan, standing->pace))
+                                       : Value();
 }
 
 Table targetsOf(const QList<Figure>& figures) {
@@ -228,15 +230,16 @@ Table targetsOf(const QList<Figure>& figures) {
         const Standing& standing = *figure.standing;
         const bool snapshot = figure.indicator.kind == IndicatorKind::Snapshot;
         const std::optional<qint64> moved = snapshot ? figure.value.change : figure.value.inPeriod;
-        table.rows += TableRow{{.value = Value::number(++number)},
-                               text(figure.indicator.nameVi),
-                               text(figure.indicator.unitVi),
-                               {.value = Value::number(standing.target.value)},
-                               {.value = Value::number(standing.plan)},
-                               {.value = Value::number(standing.reached), .bold = true},
-                               {.value = snapshot && moved ? Value::change(*moved) : Value::numberOrUnknown(moved)},
-                               {.value = Value::percent(standing.percent)},
-                               {.value = gapOf(figure.standing)}};
+        table.rows +=
+            TableRow{{.value = Value::number(++number)},
+                     text(figure.indicator.nameVi),
+                     text(figure.indicator.unitVi),
+                     {.value = Value::number(standing.target.value)},
+                     {.value = Value::number(standing.plan)},
+                     {.value = Value::numberOrUnknown(reachedOf(figure.value, figure.standing)), .bold = true},
+                     {.value = snapshot && moved ? Value::change(*moved) : Value::numberOrUnknown(moved)},
+                     {.value = standing.percent ? Value::percent(*standing.percent) : Value()},
+                     {.value = gapOf(figure.standing)}};
     }
     return table;
 }
@@ -253,7 +256,7 @@ Table areasOf(const Dashboard& dashboard) {
     int number = 0;
     for (const AreaLine& line : dashboard.areas) {
         const std::optional<Standing> standing = line.figure ? line.figure->standing : std::nullopt;
-        const bool known = standing && line.figure->value.toDate; // else typed for the ward alone
+        const bool known = standing && standing->known; // else typed for the ward alone
         table.rows += TableRow{{.value = Value::number(++number)},
                                text(line.area.name),
                                {.value = standing ? Value::number(standing->target.value) : Value()},
@@ -261,8 +264,8 @@ Table areasOf(const Dashboard& dashboard) {
                                          : standing ? Value::unknown()
                                                     : Value(),
                                 .bold = true},
-                               {.value = known ? Value::percent(standing->percent) : Value()},
-                               {.value = known ? gapOf(standing) : Value()},
+                               {.value = known && standing->percent ? Value::percent(*standing->percent) : Value()},
+                               {.value = gapOf(standing)},
                                {.value = Value::number(line.met)},
                                {.value = Value::number(line.households)},
                                {.value = line.lastVisit.isValid() ? Value::day(line.lastVisit) : Value()}};

@@ -26,17 +26,22 @@ Cell cell(const std::optional<Run>& number, bool bold = false) {
     return {.value = number->value, .figure = number->figure, .bold = bold};
 }
 
+/// Of the target; of none, or one of 0, there is no percentage.
+Cell percentOf(const Topic& topic, const Speaker& speaker, bool bold = false) {
+    return topic.standing && topic.standing->target.value > 0 ? cell(speaker.number(topic, u"percent"_s), bold)
+                                                              : Cell{};
+}
+
 QString noteOf(const Figure& figure, qint64 groupless, const ReportTemplate& pattern) {
     QStringList notes;
     const FigureValue& value = figure.value;
     if (figure.indicator.kind == IndicatorKind::Ratio && value.numerator && value.denominator)
         notes << u"%1/%2"_s.arg(showCount(*value.numerator), showCount(*value.denominator));
-    if (const auto& s = figure.standing) {
+    if (const auto& s = figure.standing; s && s->known) {
         const qint64 gap = s->reached - s->plan;
         const QString word = pattern.word(gap > 0 ? u"note.above"_s : gap < 0 ? u"note.below"_s : u"note.even"_s);
         notes << (gap == 0 ? word : word.arg(showCount(qAbs(gap))));
-        // The target counts from its own day: said where that gives another number than the year.
-        if (value.yearToDate && *value.yearToDate != s->reached)
+        if (countsOtherwise(Topic::of(figure)))
             notes << pattern.word(u"note.since"_s).arg(showDate(s->target.from), showCount(s->reached));
     }
     if (figure.indicator.counts == "active_groups"_L1 && groupless > 0)
@@ -68,7 +73,7 @@ TableRow indicatorRow(int number, const Figure& figure, const ReportFacts& facts
     } else {
         row << cell(speaker.number(topic, flows ? u"year"_s : u"to_date"_s));
     }
-    row << (figure.standing ? cell(speaker.number(topic, u"percent"_s)) : Cell{});
+    row << percentOf(topic, speaker);
     if (indicator.kind == IndicatorKind::Ratio) {
         row << Cell{};
     } else {
@@ -99,7 +104,7 @@ public:
                 moved.value = Value::change(qRound64(*change));
         row << moved;
         row << cell(speaker.number(topic, topic.standing ? u"reached"_s : u"to_date"_s), bold);
-        row << (topic.standing ? cell(speaker.number(topic, u"percent"_s), bold) : Cell{});
+        row << percentOf(topic, speaker, bold);
     }
 
     void addCount(TableRow& row, const QString& code, const AreaLine* line) const {
@@ -154,7 +159,7 @@ Table householdsTable(const ReportFacts& facts, const Speaker& speaker) {
         TableRow row = rowStart(line, number);
         const bool bold = !line;
         row << Cell{.value = Value::number(households), .figure = ref(u"HD01a", u"households"_s, line), .bold = bold};
-        row << Cell{.value = Value::number(met), .figure = ref(u"TT03", u"met"_s, line), .bold = bold};
+        row << Cell{.value = Value::number(met), .figure = ref(u"TT05", u"met"_s, line), .bold = bold};
         row << Cell{.value = households ? Value::percent(100.0 * double(met) / double(households)) : Value{},
                     .bold = bold};
         columns.addCount(row, u"TT04"_s, line);
@@ -197,6 +202,12 @@ Table targetsTable(const ReportFacts& facts, const Speaker& speaker, const QList
     for (const AreaLine& line : facts.areaLines)
         add(&line, ++number);
     add(nullptr, 0);
+    QStringList since;
+    for (const Figure* figure : figures)
+        if (countsOtherwise(Topic::of(*figure)))
+            since << speaker.word(u"areas.since"_s)
+                         .arg(inSentence(figure->indicator.nameVi), showDate(figure->standing->target.from));
+    table.note = since.join(u' ');
     return table;
 }
 

@@ -44,7 +44,8 @@ ChartData progressChart(const Course& course, const NamedPeriod& period) {
         series.plan = {{series.from, start}, {series.due, double(standing->target.value)}};
         series.goal = double(standing->target.value);
         series.goalLabel = u"Chỉ tiêu"_s;
-        series.actualNote = inSentence(gapWords(standing->reached - standing->plan, standing->pace));
+        if (standing->known)
+            series.actualNote = inSentence(gapWords(standing->reached - standing->plan, standing->pace));
     }
     if (course.forecast && !series.actual.isEmpty() && series.actual.last().day < series.due) {
         const ChartPoint now = series.actual.last();
@@ -69,9 +70,9 @@ ChartData areasChart(const QList<AreaLine>& lines, const Indicator& indicator, c
         ChartBar bar;
         bar.label = line.area.name;
         if (line.figure) {
-            bar.value = line.figure->value.toDate;
+            bar.value = line.figure->reached;
             const auto& standing = line.figure->standing;
-            if (standing && bar.value) {
+            if (standing && standing->known) {
                 bar.value = standing->reached;
                 bar.plan = standing->plan;
                 bar.whole = standing->target.value;

@@ -12,7 +12,8 @@
 ///
 /// A **pattern** is words with `{places}`. `{period}` is a value of the sentence's indicator, `{TT04.period}` of
 /// another one: period, year, to_date, reached, target, plan, percent, needed, left, gap (to the plan), change and
-/// before (the period before), num, den, last_visit, due, name, unit. In the words around a list {due} is the day all
+/// before (the period before), num, den, last_visit, due, name, unit; since, the first day of a
+/// target that counts another number than the year. In the words around a list {due} is the day all
 /// of its targets share. `{TC02.to_date:2}` has at least two digits;
 /// `{x?}` counts 0 as not known. Other places are words of the report (report_words.h) and phrases of the file
 /// ("against_plan"). What stands in `[…]` is left out when a value in it is not known. A list of patterns is tried in

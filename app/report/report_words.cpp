@@ -202,7 +202,7 @@ std::optional<double> Speaker::signedValue(const Topic& topic, const QString& na
         if (name == "plan"_L1)
             return double(s->plan);
         // Nobody has typed it yet, or for the ward as a whole only: not known is not 0.
-        if (topic.value && !topic.value->toDate)
+        if (!s->known)
             return std::nullopt;
         if (name == "reached"_L1)
             return double(s->reached);
@@ -263,6 +263,8 @@ std::optional<QList<Run>> Speaker::at(const Place& place, const Topic& topic) co
             text = about.indicator->unitVi;
         else if (place.name == "due"_L1 && about.standing)
             text = showDate(about.standing->target.due);
+        else if (place.name == "since"_L1 && countsOtherwise(about))
+            text = showDate(about.standing->target.from);
         else if (const auto run = number(about, place.name, digitsInWords)) {
             if (place.positive && run->value.toNumber() == 0)
                 return std::nullopt;
@@ -369,8 +371,10 @@ Said Speaker::pick(const SentenceRule& rule) const {
             if (!figure.standing)
                 continue;
             const bool late = figure.standing->pace == Pace::Behind || figure.standing->pace == Pace::AtRisk;
-            if (which == "open"_L1 ? figure.standing->needed > 0
-                                   : late == (which == "late"_L1) && figure.standing->pace != Pace::Watched)
+            // What was due in this period is no task of the next.
+            if (which == "open"_L1
+                    ? figure.standing->needed > 0 && figure.standing->target.due > facts.period.period.last
+                    : late == (which == "late"_L1) && figure.standing->pace != Pace::Watched)
                 topics << Topic::of(figure);
         }
         return listed(rule, topics);
@@ -383,7 +387,7 @@ Said Speaker::pick(const SentenceRule& rule) const {
         return listed(rule, topics);
     }
     for (const AreaLine& line : facts.areaLines)
-        if (line.figure && line.figure->standing && line.figure->value.toDate)
+        if (line.figure && line.figure->standing && line.figure->standing->percent)
             topics << Topic::of(line, indicator);
     const auto less = [](const Topic& a, const Topic& b) { return a.standing->percent < b.standing->percent; };
     const auto [weakest, best] = std::minmax_element(topics.begin(), topics.end(), less);

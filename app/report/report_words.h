@@ -22,6 +22,12 @@ struct Topic {
     static Topic of(const AreaLine& line, const Indicator& indicator);
 };
 
+/// The target counts from its own day, which gives another number than the year.
+inline bool countsOtherwise(const Topic& topic) {
+    return topic.standing && topic.standing->known && topic.value && topic.value->yearToDate &&
+           *topic.value->yearToDate != topic.standing->reached;
+}
+
 /// What a sentence rule says: words, and below them items of their own where a list is long.
 struct Said {
     QList<Run> runs;
@@ -38,7 +44,7 @@ public:
     QString plain(const Patterns& patterns) const;
     /// Who the report goes to.
     QStringList addressees() const;
-    QString word(const QString& name) const { return words.value(name); }
+    QString word(const QString& name) const { return words.contains(name) ? words.value(name) : pattern.word(name); }
     /// A value of a topic as a number with its door; nothing when it is not known.
     std::optional<Run> number(const Topic& topic, const QString& name, int digits = 1) const;
     /// The same with its sign: change and gap below 0.

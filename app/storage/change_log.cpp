@@ -140,15 +140,22 @@ QStringList conflicts(const Db& db, qint64 unit) {
     return names;
 }
 
+QString listOf(const QSet<qint64>& ids) {
+    QStringList words; // not through QJsonValue: an id has more bits than a double
+    for (const qint64 id : ids)
+        words += QString::number(id);
+    return QLatin1Char('[') + words.join(u',') + QLatin1Char(']');
+}
+
 QSet<qint64> owners(const Db& db, const char* table, const char* column, const QSet<qint64>& rows) {
-    QStringList ids;
-    for (const qint64 row : rows)
-        ids += QString::number(row);
+    const QString ids = listOf(rows);
     QSet<qint64> found;
-    db.each(QStringLiteral("SELECT %2 FROM %1 WHERE id IN (%3) UNION SELECT json_extract(old, '$.%2') FROM change_row "
-                           "WHERE tbl = '%1' AND row_id IN (%3) AND op <> 'insert'")
-                .arg(QLatin1String(table), QLatin1String(column), ids.join(u',')),
-            {}, [&](const Row& row) { found.insert(row.integer(0)); });
+    db.each(
+        QStringLiteral("SELECT %2 FROM %1 WHERE id IN (SELECT value FROM json_each(?)) UNION SELECT "
+                       "json_extract(old, '$.%2') FROM change_row WHERE tbl = '%1' AND row_id IN (SELECT value FROM "
+                       "json_each(?)) AND op <> 'insert'")
+            .arg(QLatin1String(table), QLatin1String(column)),
+        {ids, ids}, [&](const Row& row) { found.insert(row.integer(0)); });
     found.remove(0);
     return found;
 }

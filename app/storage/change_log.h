@@ -15,6 +15,8 @@ void installTriggers(Db& db);
 void revert(Db& db, qint64 unit);
 /// Names of the units that touched the same columns of the same rows since; empty when `unit` can be undone on its own.
 QStringList conflicts(const Db& db, qint64 unit);
+/// As a list for `IN (SELECT value FROM json_each(?))`: one statement for however many, kept and not made anew.
+QString listOf(const QSet<qint64>& ids);
 /// What rows of a table belonged to, before and now, also of those deleted since: the values of `column`.
 QSet<qint64> owners(const Db& db, const char* table, const char* column, const QSet<qint64>& rows);
 /// Notes the key ranges of a bulk unit's inserts: ids in [first, last] of every logged table.

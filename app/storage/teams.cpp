@@ -137,6 +137,17 @@ void updateMember(Db& db, const Member& member) {
                {"note", member.note}});
 }
 
+void linkVisitors(Db& db) {
+    QHash<QString, QList<MemberId>> byName;
+    for (const Member& member : members(db))
+        byName[text::sameKey(member.name)] += member.id;
+    const auto unknown = db.list(QStringLiteral("SELECT id, name FROM activity_member WHERE member_id IS NULL"), {},
+                                 [](const Row& row) { return std::pair(row.integer(0), row.text(1)); });
+    for (const auto& [id, name] : unknown)
+        if (const auto same = byName.value(text::sameKey(name)); same.size() == 1)
+            db.update("activity_member", id, {{"member_id", same.first()}});
+}
+
 QList<Membership> memberships(const Db& db) {
     return db.list(QStringLiteral("SELECT id, member_id, team_id, sub_group_id, role, decision_no, valid_from, "
                                   "valid_to FROM membership ORDER BY id"),

@@ -23,6 +23,9 @@ QList<Member> members(const Db& db);
 std::optional<Member> memberById(const Db& db, MemberId id);
 MemberId addMember(Db& db, const Member& member);
 void updateMember(Db& db, const Member& member);
+/// Whoever went somewhere before the members were entered stands there by name alone: becomes the member of that name,
+/// where there is only one.
+void linkVisitors(Db& db);
 
 QList<Membership> memberships(const Db& db);
 MembershipId addMembership(Db& db, const Membership& membership);

@@ -245,7 +245,11 @@ QString show(const FigureValue& v) {
         .join(u' ');
 }
 QString show(const std::optional<Standing>& s) {
-    return s ? u" %1 %2 %3 %4 %5"_s.arg(s->target.value).arg(s->reached).arg(s->plan).arg(s->needed).arg(s->percent)
+    return s ? u" %1 %2 %3 %4 %5"_s.arg(s->target.value)
+                   .arg(s->reached)
+                   .arg(s->plan)
+                   .arg(s->needed)
+                   .arg(s->percent.value_or(-1))
              : QString();
 }
 
@@ -315,6 +319,13 @@ public:
     }
 
     qint64 households() const { return db.integer(u"SELECT count(*) FROM household h WHERE "_s + open()); }
+    qint64 householdsMet() const {
+        return db.integer(
+            roots(u"household"_s) +
+            u" SELECT count(*) FROM household h JOIN household_root o ON o.id = h.id WHERE %1 AND EXISTS "
+            "(SELECT 1 FROM activity a JOIN household_root v ON v.id = a.household_id WHERE v.top = o.top "
+            "AND a.outcome = 'met' AND a.day <= %2)"_s.arg(open(), iso(period.last)));
+    }
     qint64 people(int age, const QString& account) const {
         return db.integer(
             u"WITH RECURSIVE household_root(id, top) AS (SELECT id, id FROM household h WHERE NOT (%1) UNION ALL "
@@ -529,6 +540,7 @@ private:
                     return take(figures.of({period, By::None, {QLatin1String(code)}})).first().value;
                 };
                 QCOMPARE(*one("HD01a").toDate, sql.households());
+                QCOMPARE(*one("TT05").numerator, sql.householdsMet());
                 QCOMPARE(*one("HD01c").toDate, sql.people(0, {}));
                 QCOMPARE(*one("BD01").toDate, sql.people(18, {}));
                 QCOMPARE(*one("DD04").denominator, sql.people(14, {}));

@@ -3,9 +3,13 @@
 
 #include "app/actions/demo.h"
 #include "app/actions/new_book.h"
+#include "app/actions/register.h"
+#include "app/actions/removal.h"
 #include "app/actions/targets.h"
+#include "app/actions/visits.h"
 #include "app/domain/codes.h"
 #include "app/exchange/import.h"
+#include "app/report/month_report.h"
 #include "app/storage/areas.h"
 #include "app/storage/indicators.h"
 
@@ -377,6 +381,117 @@ private slots:
         QCOMPARE(course.points.last().day, may.period.last);
         QCOMPARE(course.points.last().total, 330);
         QCOMPARE(course.standing->reached, 330);
+    }
+
+    /// Who was met and has left counts on neither side of a share; what was done stays done.
+    void aShareOfHouseholdsLooksAtThoseThatAreThere() {
+        const auto store = sampleWard(dir.filePath(u"ty-le.sotoso"_s));
+        Figures numbers(*store);
+        const QList<Area> areas = take(store->read([](const Db& db) { return areas::all(db); }));
+        const auto add = [&](int area) {
+            Household h;
+            h.headName = u"Chủ hộ"_s;
+            h.area = areas[area].id;
+            return take(actions::addHousehold(*store, h));
+        };
+        const auto meet = [&](HouseholdId home, QDate day) {
+            Activity visit;
+            visit.household = home;
+            visit.day = day;
+            ActivityResult family;
+            family.indicator = indicatorOf(*store, u"MH01a"_s);
+            visit.results = {family};
+            take(actions::addVisit(*store, visit, importDay));
+        };
+        const auto said = [&](const QString& code, const QString& period) {
+            const Figure figure = take(numbers.of({take(parsePeriod(period, Scheme::Nd09)), By::Area, {code}})).first();
+            QStringList parts{u"%1/%2"_s.arg(show(figure.value.numerator), show(figure.value.denominator))};
+            for (const FigurePart& part : figure.parts.mid(0, 2))
+                parts += u"%1/%2"_s.arg(show(part.value.numerator), show(part.value.denominator));
+            return parts.join(u' ');
+        };
+        const HouseholdId leaves = add(0), moves = add(0), erased = add(0), refuses = add(0);
+        add(0);
+        for (const HouseholdId home : {leaves, moves, erased, refuses})
+            meet(home, {2022, 5, 20});
+        for (const QString& code : {u"TT05"_s, u"MH01b"_s})
+            QCOMPARE(said(code, u"2022-06"_s), u"4/5 4/5 0/0"_s);
+        const QDate then(2022, 6, 20);
+        take(actions::setHouseholdStatus(*store, leaves, HouseholdStatus::MovedAway, then));
+        take(actions::moveHousehold(*store, moves, areas[1].id, then));
+        take(actions::removeHousehold(*store, erased, then));
+        take(actions::setHouseholdStatus(*store, refuses, HouseholdStatus::Refused, then));
+        const NamedPeriod july = monthPeriod(2022, 7, Scheme::Nd09);
+        for (const QString& code : {u"TT05"_s, u"MH01b"_s}) {
+            QCOMPARE(said(code, u"2022-06"_s), u"4/5 4/5 0/0"_s); // past months stay
+            QCOMPARE(said(code, u"2022-07"_s), u"2/3 1/2 1/1"_s);
+            QCOMPARE(take(numbers.records({code, july})).size(), 2);
+        }
+        const QList<AreaLine> lines = take(numbers.dashboard({july, july.period.last})).areas;
+        QCOMPARE(lines[0].met, 1);
+        QCOMPARE(lines[0].households, 2);
+        QCOMPARE(lines[1].met, 1);
+        QCOMPARE(take(numbers.of({july, By::None, {u"TT03"_s}})).first().value.toDate, 4);
+        // What the ward adds by hand has no household.
+        Tally typed;
+        typed.indicator = indicatorOf(*store, u"MH01a"_s);
+        typed.value = 1;
+        typed.day = then;
+        take(actions::addTally(*store, typed, importDay));
+        QCOMPARE(said(u"MH01b"_s, u"2022-07"_s), u"3/3 1/2 1/1"_s);
+        QCOMPARE(take(numbers.records({u"MH01b"_s, july})).size(), 3);
+    }
+
+    void whatTheRegisterHeldBeforeTheFirstVisitIsKnown() {
+        for (const QString& period : {u"2022-04"_s, u"2022-05"_s}) {
+            const auto value = take(figures->of({take(parsePeriod(period, Scheme::Nd09)), By::None, {u"HD01a"_s}}));
+            QCOMPARE(show(value.first().value.toDate) + u' ' + show(value.first().value.change), u"600 0"_s);
+        }
+    }
+
+    /// A target nobody gave an area, or one of 0, has no percentage; without a split its area counts as the ward does.
+    void withoutATargetThereIsNoPercentage() {
+        const auto store = importGroup(u"khong-giao.sotoso"_s, u"clean"_s);
+        Figures numbers(*store);
+        const QList<Area> areas = take(store->read([](const Db& db) { return areas::all(db); }));
+        const auto set = [&](Split split, const QList<TargetPart>& parts) {
+            take(actions::setTarget(
+                *store, {indicatorOf(*store, u"CQ01"_s), 100, QDate(2022, 7, 1), QDate(2022, 12, 31), split, {}, parts},
+                importDay));
+        };
+        const NamedPeriod year = take(parsePeriod(u"2022-12"_s, Scheme::Nd09));
+        const auto parts = [&] { return take(numbers.of({year, By::Area, {u"CQ01"_s}})).first().parts; };
+        set(Split::Manual, {{areas[0].id, 0}, {areas[1].id, 100}});
+        QVERIFY(parts()[0].standing && !parts()[0].standing->percent);
+        QCOMPARE(parts()[0].standing->pace, Pace::Watched);
+        QVERIFY(parts()[1].standing->percent);
+        const qint64 reached = parts()[0].standing->reached;
+        QVERIFY(reached > 0 && reached < parts()[0].value.toDate);
+        set(Split::None, {});
+        QVERIFY(!parts()[0].standing);
+        const Dashboard board = take(numbers.dashboard({year, year.period.last, u"CQ01"_s}));
+        QCOMPARE(report::areasChart(board.areas, board.course.indicator, year).bars[0].value, reached);
+    }
+
+    void anAreaThatIsNoMoreGetsNoShare() {
+        const auto store = sampleWard(dir.filePath(u"giai-the.sotoso"_s));
+        take(store->write(u"x"_s, [](Db& db) {
+            Area gone = areas::all(db)[1];
+            gone.validTo = QDate(2021, 12, 31);
+            areas::update(db, gone);
+        }));
+        const auto shares = [&](QDate from, QDate due) {
+            const actions::TargetDraft draft{indicatorOf(*store, u"CQ01"_s), 100, from, due, Split::Equal, {}};
+            take(actions::setTarget(*store, draft, importDay));
+            QList<qint64> values;
+            for (const Target& target : take(store->read([](const Db& db) { return indicators::targets(db); })))
+                for (const TargetPart& part : target.parts)
+                    if (target.from == from)
+                        values += part.value;
+            return values;
+        };
+        QCOMPARE(shares({2022, 1, 1}, {2022, 12, 31}), (QList<qint64>{25, 25, 25, 25}));
+        QCOMPARE(shares({2021, 1, 1}, {2021, 12, 31}), (QList<qint64>{20, 20, 20, 20, 20}));
     }
 
     void inTheLastMonthAllThatIsLeftIsNeeded() {

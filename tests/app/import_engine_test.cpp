@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the wizard stands on: fates of rows, corrections by hand, fixes, questions, several sheets, undo.
+#include "app/actions/household_joins.h"
 #include "app/actions/register.h"
 #include "app/report/zip_writer.h"
 #include "app/storage/areas.h"
@@ -97,6 +98,23 @@ private slots:
         const QString renamed = write(QByteArray(head) + "A1;KP1;Nguyễn Ấn;12/4;0912345678\n");
         QCOMPARE(importPath(ImportKind::Households, renamed).updated, 1);
         QCOMPARE(household(u"A1"_s).headName, u"Nguyễn Ấn"_s);
+    }
+
+    /// Two records of one household were merged, and of one person: the old list still says nothing new.
+    void anOldListOfVisitsKnowsWhoWasMerged() {
+        import(ImportKind::Households, u"Mã hộ;Khu phố;Chủ hộ\nA1;KP1;Nguyễn An\nA2;KP1;Nguyễn An\n"_s);
+        import(ImportKind::Residents, u"Mã hộ;Họ và tên;Năm sinh\nA1;Nguyễn An;1960\nA2;Nguyễn An;1960\n"
+                                      "A2;Lê Bình;1990\n"_s);
+        const QString visits = write("Ngày;Mã hộ;Kết quả;Chỉ tiêu;Người được hỗ trợ\n01/06/2022;A2;gặp;CQ01;Nguyễn An\n"
+                                     "01/06/2022;A2;gặp;KT01;Lê Bình\n02/06/2022;A1;gặp;KT01;Nguyễn An\n");
+        QCOMPARE(importPath(ImportKind::Visits, visits).added, 2);
+        QVERIFY(actions::mergeHouseholds(*book, household(u"A1"_s), {household(u"A2"_s).id}, today, today));
+        const qint64 people = count("resident"), results = count("result");
+        const ImportReport again = importPath(ImportKind::Visits, visits);
+        QCOMPARE(again.unchanged, 2);
+        QCOMPARE(again.added + again.updated, 0);
+        QCOMPARE(count("resident"), people);
+        QCOMPARE(count("result"), results);
     }
 
     void withoutNumbersHouseholdsAreKnownByNameAndPlace() {

@@ -119,6 +119,50 @@ private slots:
         SAYS(document, u"hạn 31/12/2022"_s);
     }
 
+    void whatWasDueIsNoTaskOfTheNextMonth() {
+        ReportFacts facts = sampleFacts();
+        for (Figure& figure : facts.figures)
+            if (figure.standing && figure.indicator.code != u"DD03")
+                figure.standing->target.due = facts.period.period.last;
+        const Document document = monthReport(facts);
+        const QString next = textOf(document).section(u"IV. PHƯƠNG HƯỚNG"_s, 1);
+        QVERIFY2(next.contains(u"định danh VNeID mức 2: còn 437"_s) && !next.contains(u"ài khoản dịch vụ công: còn"_s),
+                 qPrintable(next));
+    }
+
+    void whatCountsFromItsOwnDaySaysSo() {
+        ReportFacts facts = sampleFacts();
+        facts.all[u"KT01"_s].value.yearToDate = 230;
+        facts.all[u"KT01"_s].standing->target.from = QDate(2022, 2, 1);
+        SAYS(monthReport(facts), u"; lũy kế từ ngày 01/02/2022 là 214 tài khoản, đạt 42,8% chỉ tiêu (500 tài khoản)"_s);
+        SAYS(monthReport(facts), u"; lũy kế 457 tài khoản, đạt 45,7% chỉ tiêu (1.000 tài khoản)"_s);
+        Figure& shared = *std::find_if(facts.figures.begin(), facts.figures.end(),
+                                       [](const Figure& f) { return f.indicator.code == u"CQ01"; });
+        shared.value.yearToDate = 500;
+        const Document document = monthReport(facts);
+        QCOMPARE(std::get<Table>(document.sections.at(2).blocks[3]).note,
+                 u"Lũy kế và tỷ lệ % về tài khoản dịch vụ công tính từ ngày 01/01/2022."_s);
+    }
+
+    void exactlyOnPlanReadsAsTheChipDoes() {
+        ReportFacts facts = sampleFacts();
+        setTarget(facts, u"DD03"_s, 600, 163, 163);
+        QCOMPARE(rowOf(monthReport(facts), u"Định danh VNeID mức 2"_s).last().value.text, u"Đúng mức"_s);
+    }
+
+    void everybodyMetNeedsNoPriority() {
+        ReportFacts facts = sampleFacts();
+        const auto reach = [&](qint64 met) {
+            FigureValue value;
+            value.numerator = met;
+            value.denominator = 2418;
+            addFigure(facts, u"TT05"_s, value);
+            return textOf(monthReport(facts));
+        };
+        QVERIFY(reach(386).contains(u"hằng tuần, ưu tiên 2.032 hộ chưa được đến hướng dẫn."_s));
+        QVERIFY(reach(2418).contains(u"Duy trì việc đi khu phố hằng tuần."_s));
+    }
+
     void withoutATargetNothingIsSaidOfOne() {
         ReportFacts facts = sampleFacts();
         facts.all[u"CQ01"_s].standing.reset();

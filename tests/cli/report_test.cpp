@@ -118,6 +118,46 @@ private slots:
         QVERIFY2(!text.contains(u"0 / 500"_s) && !text.contains(u"Thiếu"_s), qPrintable(text));
     }
 
+    /// What nobody has typed is said as not known, beside its target too.
+    void whatNobodyTypedIsNowhereZero() {
+        const QString ward = path(u"chua-nhap.sotoso"_s);
+        QCOMPARE(cli({u"new"_s, ward, u"--ward"_s, u"Phường 2"_s, u"--areas"_s, u"Khu Đông;Khu Tây"_s}).code, 0);
+        for (const QString& code : {u"KT05"_s, u"ZL02"_s})
+            QCOMPARE(cli({u"target"_s, u"set"_s, ward, u"--indicator"_s, code, u"--value"_s, u"90"_s, u"--from"_s,
+                          u"2022-02-01"_s, u"--due"_s, u"2022-12-31"_s, u"--split"_s, u"equal"_s, u"--today"_s,
+                          u"2022-06-14"_s})
+                         .code,
+                     0);
+        // Typed before the target began: of the target nothing is known.
+        QCOMPARE(cli({u"tally"_s, u"add"_s, ward, u"--indicator"_s, u"KT05"_s, u"--value"_s, u"47"_s, u"--date"_s,
+                      u"2022-01-20"_s})
+                     .code,
+                 0);
+        QCOMPARE(cli({u"report"_s, ward, u"--period"_s, u"2022-06"_s, u"--out"_s, path(u"chua-nhap"_s), u"--format"_s,
+                      u"pdf"_s, u"--today"_s, u"2022-06-14"_s})
+                     .code,
+                 0);
+        QString text;
+        for (const PdfPage& page : readPdf(path(u"chua-nhap/bao-cao-2022-06.pdf"_s)))
+            text += page.text() + u' ';
+        QVERIFY2(text.contains(u"Chưa có số liệu về thành viên nhóm Zalo."_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Chưa có số liệu về sản phẩm đưa lên sàn thương mại điện tử trong tháng."_s),
+                 qPrintable(text));
+        for (const QString& wrong : {u"0/90"_s, u"0 / 45"_s, u"Thiếu"_s, u"Thấp hơn KH"_s, u"thiếu"_s, u" 0,0"_s})
+            QVERIFY2(!text.contains(wrong), qPrintable(wrong + u": "_s + text));
+        for (const QString& code : {u"KT05"_s, u"ZL02"_s}) {
+            const Answer records =
+                cli({u"records"_s, ward, u"--period"_s, u"2022-06"_s, u"--indicator"_s, code, u"--json"_s});
+            QVERIFY(records.json.contains(u"count"_s) && records.json[u"count"_s].isNull());
+        }
+        const Answer none =
+            cli({u"records"_s, ward, u"--period"_s, u"2022-06"_s, u"--indicator"_s, u"TT04"_s, u"--json"_s});
+        QCOMPARE(none.json[u"count"_s], QJsonValue(0));
+        QVERIFY(
+            !cli({u"figures"_s, ward, u"--period"_s, u"2022-06"_s, u"--by"_s, u"area"_s, u"--indicator"_s, u"KT05"_s})
+                 .out.contains(u"0,0%"_s));
+    }
+
     void chartsArePictures_data() {
         QTest::addColumn<QString>("kind");
         QTest::newRow("progress") << u"progress"_s;

@@ -2,6 +2,7 @@
 #include "app/actions/demo.h"
 #include "app/actions/new_book.h"
 #include "app/actions/register.h"
+#include "app/actions/targets.h"
 #include "app/actions/visits.h"
 #include "app/exchange/sheet.h"
 #include "app/figures/figures.h"
@@ -311,6 +312,26 @@ private slots:
         QVERIFY(find<TableView>(u"areas"_s)->isVisible());
         QVERIFY(window->currentPage()->findChildren<ProgressChart*>().size() == 1);
         QVERIFY(!find<ProgressChart>(u"chart"_s)->isVisible());
+    }
+
+    void whatNobodyTypedIsNotZeroBesideItsTarget() {
+        auto book =
+            actions::newBook({newPath(), u"Phường 1"_s, {}, u"thành phố Tây Ninh"_s, actions::numberedAreas(2)});
+        QVERIFY(book);
+        Store& store = *book.value();
+        Household household;
+        household.headName = u"Nguyễn Văn Thử"_s;
+        household.area = store.read([](const Db& db) { return areas::all(db).first().id; }).value();
+        QVERIFY(actions::addHousehold(store, household));
+        const IndicatorId zalo = store.read([](const Db& db) { return indicators::byCode(db, u"ZL02"_s)->id; }).value();
+        QVERIFY(
+            actions::setTarget(store, {zalo, 500, QDate(2022, 1, 1), QDate(2022, 12, 31), Split::Equal, {}}, today));
+        openWindow(std::move(book).value());
+        QTRY_COMPARE(number(u"card-ZL02-value"_s), u"–"_s);
+        for (int row = 0; row < 2; ++row) {
+            QCOMPARE(cell(row, 2), u"– / 250"_s);
+            QCOMPARE(cell(row, 3), QString());
+        }
     }
 };
 

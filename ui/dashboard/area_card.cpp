@@ -23,14 +23,12 @@ const Standing* standingOf(const AreaLine& line) {
 }
 
 QString reachedText(const AreaLine& line) {
-    if (const Standing* standing = standingOf(line))
-        return showCount(standing->reached);
-    return line.figure && line.figure->value.toDate ? showCount(*line.figure->value.toDate) : u"–"_s;
+    return line.figure && line.figure->reached ? showCount(*line.figure->reached) : u"–"_s;
 }
 
 QVariant reachedBar(const AreaLine& line, int role) {
     const Standing* standing = standingOf(line);
-    if (role != CellRole::Bar || !standing)
+    if (role != CellRole::Bar || !standing || !standing->known)
         return {};
     const qint64 goal = standing->target.value;
     return QVariant::fromValue(BarData{share(standing->reached, goal), share(standing->plan, goal),
@@ -53,7 +51,7 @@ QVariant reachedNumber(const AreaLine& line, int role) {
 
 QVariant gapCell(const AreaLine& line, int role) {
     const Standing* standing = standingOf(line);
-    if (role != CellRole::Chip || !standing)
+    if (role != CellRole::Chip || !standing || !standing->known)
         return {};
     return QVariant::fromValue(words::gapChip(standing->reached, standing->plan, standing->pace));
 }

@@ -143,7 +143,7 @@ void DashboardPage::buildBody() {
     connect(areas, &AreaCard::reachedOpened, this,
             [this](AreaId where) { openRecords(indicator, period, Span::Target, where); });
     connect(areas, &AreaCard::visitedOpened, this,
-            [this](AreaId where) { openRecords(u"TT03"_s, period, Span::ToDate, where); });
+            [this](AreaId where) { openRecords(u"TT05"_s, period, Span::ToDate, where); });
     connect(areas->details(), &QAbstractButton::clicked, this, [this] {
         emit open(u"targets"_s, {{u"indicator"_s, indicator}});
     });

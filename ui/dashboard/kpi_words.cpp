@@ -18,6 +18,8 @@ struct Words {
 
 QString paceText(const Figure& figure, QDate today) {
     const Standing& standing = *figure.standing;
+    if (!standing.known)
+        return Words::tr("Not typed in yet");
     if (standing.reached >= standing.target.value)
         return Words::tr("Target reached");
     if (standing.target.due < today)
@@ -39,14 +41,15 @@ KpiData kpiOf(const Figure& figure, QDate today) {
         return kpi;
     const Standing& standing = *figure.standing;
     const double goal = double(std::max<qint64>(1, standing.target.value));
-    kpi.value = showCount(standing.reached);
+    kpi.value = standing.known ? showCount(standing.reached) : u"–"_s;
     kpi.valueName = Words::tr("%1 %2, open the list").arg(kpi.value, words::afterNumber(figure.indicator));
     kpi.goal = u"/ "_s + showCount(standing.target.value);
     kpi.chip = words::paceChip(standing.pace);
     kpi.bar = {double(standing.reached) / goal, double(standing.plan) / goal,
                paint::fillOf(words::kindOf(standing.pace)),
                Words::tr("%1 of %2").arg(kpi.value, showCount(standing.target.value))};
-    kpi.percent = showDecimal(standing.percent) + u'%';
+    if (standing.percent)
+        kpi.percent = showDecimal(*standing.percent) + u'%';
     kpi.plan = Words::tr("plan %1").arg(showCount(standing.plan));
     const std::optional<qint64> now =
         figure.indicator.kind == IndicatorKind::Snapshot ? figure.value.change : figure.value.inPeriod;

@@ -294,7 +294,7 @@ void TargetEditor::measure() {
     actions::TargetDraft draft = shown.form.draft(indicator(), context.today());
     QHash<AreaId, qint64> reached;
     for (const FigurePart& part : std::as_const(shown.figure.parts))
-        if (const auto count = reachedOf(part.value, part.standing); count && part.id)
+        if (const auto count = shown.figure.standing ? part.reached : reachedOf(part.value, {}); count && part.id)
             reached.insert(AreaId(part.id), *count);
     const auto ward = reachedOf(shown.figure.value, shown.figure.standing);
     const QDate day = shown.figure.standing ? shown.figure.standing->day : context.today();
