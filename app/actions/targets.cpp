@@ -48,12 +48,24 @@ QList<qint64> householdsByArea(const Db& db, QDate day) {
     return counts;
 }
 
+namespace {
+
+/// One each for those that still are; what has ended gets nothing more.
+QList<qint64> alike(const QList<Area>& all, QDate day) {
+    QList<qint64> weights;
+    for (const Area& area : all)
+        weights += !area.validTo.isValid() || area.validTo >= day ? 1 : 0;
+    return weights;
+}
+
+} // namespace
+
 QList<TargetPart> splitTarget(const Db& db, qint64 value, Split split, QDate day) {
     QList<TargetPart> parts;
     if (split == Split::None)
         return parts;
     const QList<Area> all = areas::all(db);
-    QList<qint64> weights = split == Split::Households ? householdsByArea(db, day) : QList<qint64>(all.size(), 1);
+    QList<qint64> weights = split == Split::Households ? householdsByArea(db, day) : alike(all, day);
     if (all.isEmpty())
         fail(Error::Kind::Refused, Tr::tr("The ward has no areas to split over."), QStringLiteral("split"));
     if (std::accumulate(weights.begin(), weights.end(), qint64{0}) == 0)
@@ -107,7 +119,7 @@ TargetSheet targetSheet(const Db& db, const TargetDraft& draft, const QHash<Area
     const QList<qint64> homes = householdsByArea(db, day);
     const qint64 total = std::accumulate(homes.begin(), homes.end(), qint64{0});
     const QList<qint64> suggested =
-        largestRemainder(draft.value, draft.split == Split::Equal ? QList<qint64>(all.size(), 1) : homes);
+        largestRemainder(draft.value, draft.split == Split::Equal ? alike(all, day) : homes);
     const auto measure = [&](TargetLine& line) {
         const qint64 done = line.reached.value_or(0);
         line.need = needEachMonth(line.given - done, day, draft.due);
