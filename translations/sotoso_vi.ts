@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Imported: %1 added, %2 updated</source>
-        <translation>Đã nhập: thêm mới %1, cập nhật %2</translation>
+        <translation>Đã nhập: thêm mới %1 dòng, cập nhật %2 dòng</translation>
     </message>
     <message>
         <source> - faulty rows</source>
@@ -4653,7 +4653,7 @@ Cột nhận được: %2.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Imported.&lt;/b&gt; %1: %2 added, %3 updated. Ctrl+Z takes the whole import back.</source>
-        <translation>&lt;b&gt;Đã nhập.&lt;/b&gt; %1: thêm mới %2, cập nhật %3. Ctrl+Z hoàn tác cả lần nhập.</translation>
+        <translation>&lt;b&gt;Đã nhập.&lt;/b&gt; %1: thêm mới %2 dòng, cập nhật %3 dòng. Ctrl+Z hoàn tác cả lần nhập.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4812,10 +4812,6 @@ Cột nhận được: %2.</translation>
         <translation>Danh sách đã vào sổ.</translation>
     </message>
     <message>
-        <source>This will be written into the book:</source>
-        <translation>Sẽ ghi vào sổ:</translation>
-    </message>
-    <message>
         <source>Leave %1 rows out</source>
         <translation>Bỏ %1 dòng, tiếp tục</translation>
     </message>
@@ -4840,6 +4836,10 @@ Cột nhận được: %2.</translation>
     <message>
         <source>%1 is no longer there, or was changed since: choose it anew.</source>
         <translation>%1 không còn hoặc đã thay đổi: chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>This will be written into the book, in rows of the file:</source>
+        <translation>Sẽ ghi vào sổ (tính theo dòng của tệp):</translation>
     </message>
 </context>
 <context>

@@ -217,14 +217,15 @@ const std::vector<Cell>& Counted::held(const Facts& facts, const RegisterQuestio
         return *known;
     if (answers.size() >= most)
         answers.clear();
-    QHash<std::pair<int, int>, qint64> sums;
+    const int groups = facts.groupSlots.size();
+    std::vector<qint64> sums(static_cast<size_t>(facts.areaSlots.size() * groups), 0);
     countRegister(facts, counters, seen, question.counts, question.day, [&](const Count& count) {
-        sums[{count.area, count.group}] += count.quantity;
+        sums[static_cast<size_t>(count.area * groups + count.group)] += count.quantity;
     });
     std::vector<Cell> cells;
-    for (auto sum = sums.constBegin(); sum != sums.constEnd(); ++sum)
-        cells.push_back(
-            {question.day, static_cast<qint16>(sum.key().first), static_cast<qint16>(sum.key().second), *sum, 0});
+    for (int at = 0; at < static_cast<int>(sums.size()); ++at)
+        if (const qint64 sum = sums[static_cast<size_t>(at)]; sum != 0)
+            cells.push_back({question.day, static_cast<qint16>(at / groups), static_cast<qint16>(at % groups), sum, 0});
     return *answers.insert(question, cells);
 }
 

@@ -21,7 +21,7 @@ bool covers(const Membership& term, QDate day) {
 
 void readBook(const Db& db, TeamSheet& sheet, const Period& year, QDate today) {
     sheet.team = teams::team(db);
-    sheet.areas = areas::all(db);
+    sheet.areas = areas::open(db, today);
     for (const SubGroup& group : teams::groups(db, today))
         if (!group.validTo.isValid() || group.validTo >= today)
             sheet.groups += TeamSheet::GroupLine{group, {}, 0, 0, {}, 0, false};

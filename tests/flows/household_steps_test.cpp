@@ -235,6 +235,15 @@ private slots:
         QTRY_VERIFY(find<QAbstractButton>("moreSteps"));
         step("move");
         QVERIFY(find<QComboBox>("step_area"));
+        key(Qt::Key_Escape);
+        // It goes while its menu is open: the menu goes too, and chooses nothing.
+        back();
+        find<QAbstractButton>("moreSteps")->setFocus();
+        key(Qt::Key_Space);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QVERIFY(actions::removeHousehold(*window->book(), inFile(u"2-0001"_s)->id, QDate(2022, 6, 14)));
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QVERIFY(!find<QComboBox>("step_area"));
     }
 
     void mergesTwoHouseholdsFieldByFieldAndTakesItBack() {

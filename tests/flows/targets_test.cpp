@@ -113,6 +113,17 @@ private slots:
     }
     void cleanup() { window.reset(); }
 
+    void tabGoesThroughThePartsBeforeTheFoot() {
+        QVERIFY(tabTo(find<QWidget>("split")));
+        QStringList passed;
+        for (int i = 0; i < 8; ++i) {
+            key(Qt::Key_Tab);
+            passed += QApplication::focusWidget()->objectName();
+        }
+        QVERIFY2(passed.contains(u"part5"_s), qPrintable(passed.join(u' ')));
+        QVERIFY2(!passed.first(passed.indexOf(u"part5"_s)).contains(u"saveTarget"_s), qPrintable(passed.join(u' ')));
+    }
+
     void theListSaysWhatWasReachedOfWhatWasAssigned() {
         auto* list = find<TableView>("targets");
         QStringList rows;

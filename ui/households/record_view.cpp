@@ -290,6 +290,7 @@ void RecordView::show(const std::optional<HouseholdLine>& next) {
     if (!next || !line || next->household.id != line->household.id) {
         revealed = false;
         members->setCurrentIndex({});
+        menu->close(); // its steps were about another one
     }
     line = next;
     record->setVisible(line.has_value());

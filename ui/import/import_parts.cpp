@@ -433,7 +433,7 @@ void ImportPage::showSums() {
     setTone(leftOut, report.rejects.isEmpty() ? Token::T1 : Token::Ri);
     const qint64 news = report.added + report.updated;
     writeText->setText(written    ? tr("The list is in the book.")
-                       : news > 0 ? tr("This will be written into the book:")
+                       : news > 0 ? tr("This will be written into the book, in rows of the file:")
                                   : tr("Nothing to write: everything is in the book already."));
     QAbstractItemModel* before = notes->model();
     auto* lines = new TableModel<QString>(

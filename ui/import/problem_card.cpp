@@ -37,6 +37,19 @@ ProblemCard::ProblemCard(QWidget* parent) : CardFrame(tr("What is wrong"), paren
     view->setTable(model);
     connect(view, &TableView::currentRowSettled, this, &ProblemCard::chosen);
     body()->addWidget(view, 1);
+    whole = label({}, Type::Small, Token::T2);
+    whole->setObjectName(u"importProblem"_s);
+    whole->setWordWrap(true);
+    whole->setContentsMargins(12, 6, 12, 10);
+    body()->addWidget(whole);
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemCard::sayWhole);
+}
+
+/// The sentence of the chosen row, which the table may cut.
+void ProblemCard::sayWhole() {
+    const Problem* problem = current();
+    whole->setText(problem ? u"%1: %2"_s.arg(problem->column, problem->reason) : QString());
+    whole->setVisible(problem);
 }
 
 void ProblemCard::show(const exchange::ImportReport& report) {
@@ -63,6 +76,7 @@ void ProblemCard::show(const exchange::ImportReport& report) {
     model->setRows(problems);
     if (!view->currentIndex().isValid() && !problems.isEmpty())
         view->setCurrentIndex(model->index(0, 0));
+    sayWhole();
     setExtra(tr("%1 rows cannot go in").arg(showCount(report.rejects.size())));
 }
 

@@ -31,6 +31,8 @@ signals:
     void chosen();
 
 private:
+    void sayWhole();
+    QLabel* whole;
     TableView* view;
     TableModel<Problem>* model;
 };

@@ -126,10 +126,14 @@ bool FormRow::eventFilter(QObject* object, QEvent* event) {
 void FormRow::placeBubble() {
     if (!ground || !messageRow)
         return;
-    const QSize size = messageRow->sizeHint();
-    const bool tall = field->height() > 2 * size.height(); // its foot is far from what is typed
-    const bool above = tall || property("bubbleAbove").toBool();
-    const QPoint at = field->mapTo(ground, QPoint(0, above ? -size.height() - 1 : field->height() + 1));
+    QSize size = messageRow->sizeHint();
+    const bool tall = field->height() > 2 * size.height(); // at its own foot, far from what is typed
+    messageText->setWordWrap(tall);
+    if (tall)
+        size = {field->width() - 6, messageRow->layout()->totalHeightForWidth(field->width() - 6)};
+    const QPoint at = tall ? field->mapTo(ground, QPoint(3, field->height() - size.height() - 3))
+                      : property("bubbleAbove").toBool() ? field->mapTo(ground, QPoint(0, -size.height() - 1))
+                                                         : field->mapTo(ground, QPoint(0, field->height() + 1));
     messageRow->setGeometry(QRect({std::min(at.x(), ground->width() - size.width() - 1), at.y()}, size));
     messageRow->raise();
 }

@@ -168,8 +168,9 @@ void Toast::place() {
     layout()->activate();
     const int width = std::min(std::max(320, sizeHint().width() + 6), page->width() - 32);
     const int height = std::max(36, int(QFontMetricsF(font()).height()) + 14);
-    const int middle = page->mapTo(parentWidget(), page->rect().center()).x();
-    setGeometry(middle - width / 2, parentWidget()->height() - height - 1, width, height);
+    // Over the note that never changes: what was saved, and what would be undone, stand at the left.
+    const int right = page->mapTo(parentWidget(), page->rect().bottomRight()).x();
+    setGeometry(right - width - 12, parentWidget()->height() - height - 1, width, height);
 }
 
 void Toast::paintEvent(QPaintEvent*) {

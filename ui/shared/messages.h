@@ -34,8 +34,8 @@ private:
     QList<NumberLink*> links;
 };
 
-/// Says what was done, with one action (Hoàn tác), at the bottom edge of `ground`, centred on `page`. Its height is
-/// that of the status line and the margin below a page, so that it covers no button. 6 s, longer while hovered or
+/// Says what was done, with one action (Hoàn tác), at the bottom edge of `ground`, at the right of `page`. Its height
+/// is that of the status line and the margin below a page, so that it covers no button. 6 s, longer while hovered or
 /// focused; never takes the focus.
 class Toast : public QFrame {
     Q_OBJECT

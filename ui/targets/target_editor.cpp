@@ -92,7 +92,7 @@ void TargetEditor::buildFields() {
             take();
         });
     };
-    add(u"value"_s, tr("Target for the year"), value, 80);
+    add(u"value"_s, tr("Target for the year"), value, 112);
     add(u"from"_s, tr("Counted from"), from, 120);
     add(u"due"_s, tr("Due date"), due, 120);
     add(u"decision"_s, tr("By decision"), decision, 0);

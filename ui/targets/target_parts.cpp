@@ -179,15 +179,35 @@ void TargetParts::placeFields() {
         box->addWidget(field);
         field->setFixedSize(88, 27);
         cell->setFocusProxy(field);
+        field->setFocusPolicy(Qt::ClickFocus); // Tab comes to them from the table: they are its last children
         setIndexWidget(lines->index(i, Given), cell);
         fields += field;
     }
+}
+
+bool TargetParts::focusNextPrevChild(bool next) {
+    if (!next || !hasFocus() || fields.isEmpty() || !fields.first()->isVisible())
+        return TableView::focusNextPrevChild(next);
+    fields.first()->setFocus(Qt::TabFocusReason);
+    fields.first()->selectAll();
+    return true;
 }
 
 bool TargetParts::eventFilter(QObject* object, QEvent* event) {
     const auto at = fields.indexOf(qobject_cast<QSpinBox*>(object));
     if (event->type() == QEvent::KeyPress && at >= 0) {
         auto* key = static_cast<QKeyEvent*>(event);
+        const auto to = key->key() == Qt::Key_Tab ? at + 1 : key->key() == Qt::Key_Backtab ? at - 1 : at;
+        if (to != at) {
+            if (to >= 0 && to < fields.size()) {
+                fields[to]->setFocus(Qt::TabFocusReason);
+                fields[to]->selectAll();
+            } else {
+                setFocus(Qt::TabFocusReason);
+                TableView::focusNextPrevChild(to > at);
+            }
+            return true;
+        }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             QSpinBox* next = fields[(at + 1) % fields.size()];
             next->setFocus(Qt::TabFocusReason);

@@ -25,6 +25,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Line {

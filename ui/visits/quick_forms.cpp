@@ -77,7 +77,8 @@ void QuickHousehold::begin(const VisitFacts& facts, const QString& searched) {
     const qint64 chosen = area->currentData().toLongLong();
     area->clear();
     for (const Area& each : facts.areas)
-        area->addItem(each.name, each.id.value);
+        if (!each.validTo.isValid() || each.validTo >= context.today())
+            area->addItem(each.name, each.id.value);
     area->setCurrentIndex(std::max(0, area->findData(chosen))); // the last one: sheets come by neighbourhood
     for (QLineEdit* each : {head, houseNo, street, phone})
         each->clear();

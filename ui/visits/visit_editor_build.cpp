@@ -235,7 +235,6 @@ QWidget* VisitEditor::buildBottom() {
     note->setObjectName(u"note"_s);
     note->setTabChangesFocus(true);
     note->setMinimumHeight(56);
-    note->setMaximumHeight(140);
     noteRow = new FormRow(tr("5. Note"), note);
     noteRow->setHeading();
     noteRow->setKey(u"F9"_s);
