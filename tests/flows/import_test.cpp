@@ -202,6 +202,8 @@ private slots:
         key(Qt::Key_Right, Qt::AltModifier);
         key(Qt::Key_Return);
         QCOMPARE(count("household"), valid);
+        const QString step = window->book()->nextUndo()->name; // says what went in
+        QVERIFY2(step.contains(u"(%1 "_s.arg(valid)), qPrintable(step));
         key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(count("household"), 0);
     }

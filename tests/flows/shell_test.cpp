@@ -161,6 +161,10 @@ private slots:
         QCOMPARE(window->currentId(), u"households"_s);
         QVERIFY(!field->isVisible());
         QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* nothing = window->findChild<QLabel*>(u"quickNothing"_s);
+        QVERIFY(!nothing->isVisible());
+        QTest::keyClicks(field, u"zzqq"_s);
+        QTRY_VERIFY(nothing->isVisible() && nothing->text().contains(u"zzqq"_s)); // silence would say nothing
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!field->isVisible());
         QVERIFY(shown()->field->hasFocus());

@@ -44,7 +44,7 @@ QString HouseholdPanel::draftTitle() const {
 }
 
 void HouseholdPanel::keepDraft() {
-    if (draftKey.isEmpty())
+    if (draftKey.isEmpty() || context.store.readOnly())
         return;
     const auto* open = static_cast<PanelForm*>(stack->currentWidget());
     const QJsonObject typed = open->typed();

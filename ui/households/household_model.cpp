@@ -62,8 +62,14 @@ const HouseholdLine& HouseholdModel::line(int row) const {
         if (blocks.size() >= blocksKept)
             blocks.clear();
         const QList<HouseholdId> asked = all.mid(block * blockSize, blockSize);
-        QList<HouseholdLine> lines = list.lines(asked).value_or({});
-        lines.resize(asked.size()); // one that is gone stays blank until the list is asked again
+        QList<HouseholdLine> lines(asked.size()); // one that is gone stays blank until the list is asked again
+        qsizetype at = 0;
+        for (const HouseholdLine& each : list.lines(asked).value_or({})) {
+            while (at < asked.size() && asked[at] != each.household.id)
+                ++at;
+            if (at < asked.size())
+                lines[at] = each;
+        }
         blocks.insert(block, lines);
     }
     return blocks[block][row % blockSize];

@@ -252,8 +252,8 @@ void HouseholdsPage::showList() {
 }
 
 void HouseholdsPage::showRow(const QModelIndex& index) {
-    record->show(index.isValid() && index.row() < model->ids().size() ? std::optional(model->line(index.row()))
-                                                                      : std::nullopt);
+    const bool here = index.isValid() && index.row() < model->ids().size() && model->line(index.row()).household.id;
+    record->show(here ? std::optional(model->line(index.row())) : std::nullopt);
     fillFoot();
 }
 

@@ -34,7 +34,7 @@ QString contentOf(const QString& path) {
 } // namespace
 
 void ImportPage::keepDraft() {
-    if (file.isEmpty() || written || mended.isEmpty())
+    if (file.isEmpty() || written || mended.isEmpty() || context.store.readOnly())
         return;
     QJsonObject columnsChosen;
     for (auto it = chosen.columns.cbegin(); it != chosen.columns.cend(); ++it)

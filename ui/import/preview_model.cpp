@@ -172,7 +172,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 QList<int> PreviewModel::widths(int available) const {
-    constexpr int numberWidth = 56, findingWidth = 220, padding = 22, least = 56, most = 200;
+    constexpr int numberWidth = 56, findingWidth = 220, padding = 22, least = 56, most = 280;
     const QFontMetrics metrics(Theme::of().font(Type::Body)), bold(Theme::of().font(Type::SmallBold));
     const double scale = Theme::of().fontScale() / 100.0;
     QList<int> all{numberWidth};
