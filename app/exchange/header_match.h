@@ -78,7 +78,8 @@ struct AreaHint {
     bool sheet = false; ///< the sheet's name: nothing said in the sheet before holds any longer
 };
 
-/// Whether a line, or a sheet's name, can be that of an area: "DANH SÁCH HỘ KHU PHỐ 3"; the sheets "KP 3", "Ấp Thạnh An".
+/// Whether a line, or a sheet's name, can be that of an area: "DANH SÁCH HỘ KHU PHỐ 3"; the sheets "KP 3", "Ấp Thạnh
+/// An".
 bool canNameArea(const QString& text, bool ofSheet);
 
 /// A file opened for importing: read, decoded, its header found. Several sheets with the columns that are needed are

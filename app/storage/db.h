@@ -137,7 +137,7 @@ private:
     QSqlDatabase database;
     QString connection;
     mutable std::unordered_map<QString, QSqlQuery> statements; ///< made ready and not in use
-    mutable bool damaged = false; ///< SQLite came upon damage in the file
+    mutable bool damaged = false;                              ///< SQLite came upon damage in the file
     qint64 idPrefix = 0, nextLow = 0;
 };
 
