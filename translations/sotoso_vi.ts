@@ -1537,6 +1537,10 @@
         <source>Column “%1”: %2 cells hold an error of the spreadsheet, TRUE or FALSE, and count as empty.</source>
         <translation>Cột “%1”: %2 ô mang lỗi của bảng tính hoặc TRUE/FALSE, được coi là trống.</translation>
     </message>
+    <message>
+        <source>the cell holds an error of the spreadsheet</source>
+        <translation>ô mang lỗi của bảng tính</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>

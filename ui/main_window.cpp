@@ -14,6 +14,7 @@
 #include "ui/shared/current_stack.h"
 #include "ui/shared/field.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/second_click.h"
 #include "ui/status_line.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Prompts& given, WindowOptions chosen, QWidget* parent)
     idle.setInterval(60'000);
     connect(&idle, &QTimer::timeout, this, &MainWindow::backUpDaily);
     qApp->installEventFilter(this);
+    new SecondClick(this);
 }
 
 MainWindow::~MainWindow() {

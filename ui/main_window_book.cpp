@@ -167,15 +167,21 @@ void MainWindow::backUpTo() {
 
 void MainWindow::help() {
     Dialog dialog(tr("Keys of this page"), this);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
+    auto* halves = new QHBoxLayout; // side by side: below each other they do not fit the smallest screen
+    halves->setSpacing(32);
+    QGridLayout* grid = nullptr;
     int row = 0;
     const auto heading = [&](const QString& text) {
-        auto* bold = label(text, Type::BodyBold);
-        if (row > 0)
-            bold->setContentsMargins(0, 8, 0, 0);
-        grid->addWidget(bold, row++, 0, 1, 2);
+        auto* half = new QVBoxLayout;
+        grid = new QGridLayout;
+        grid->setHorizontalSpacing(24);
+        grid->setVerticalSpacing(6);
+        grid->setColumnStretch(1, 1);
+        row = 0;
+        grid->addWidget(label(text, Type::BodyBold), row++, 0, 1, 2);
+        half->addLayout(grid);
+        half->addStretch(1);
+        halves->addLayout(half);
     };
     const auto line = [&](const QString& keys, const QString& text) {
         grid->addWidget(new KeyHint(keys), row, 0, Qt::AlignLeft);
@@ -199,8 +205,7 @@ void MainWindow::help() {
     line(u"Alt+←, Alt+→"_s, tr("Back, forward"));
     line(u"F2"_s, tr("Main field of the page"));
     line(u"Esc"_s, tr("Close, go back"));
-    grid->setColumnStretch(1, 1);
-    dialog.body()->addLayout(grid);
+    dialog.body()->addLayout(halves);
     dialog.body()->addWidget(label(tr("Version %1").arg(QStringLiteral(SOTOSO_VERSION)), Type::Small, Token::T3));
     dialog.addSafe(tr("Close"));
     dialog.exec();

@@ -43,10 +43,13 @@ std::optional<qint64> countOf(const QList<FigureRecord>& records, const RecordQu
     const Figure figure =
         orStop(figures.of({question.period, question.area ? By::Area : By::None, {question.indicator}}), Book).first();
     FigureValue value = figure.value;
-    if (question.area)
-        for (const FigurePart& part : figure.parts)
-            if (part.id == question.area->value)
-                value = part.value;
+    if (question.area) {
+        const auto part = std::find_if(figure.parts.begin(), figure.parts.end(),
+                                       [&](const FigurePart& one) { return one.id == question.area->value; });
+        if (part == figure.parts.end()) // an area that has ended has no part
+            return 0;
+        value = part->value;
+    }
     return figure.indicator.kind == IndicatorKind::Ratio      ? value.numerator
            : figure.indicator.kind == IndicatorKind::Snapshot ? value.toDate
            : question.span == Span::ToDate                    ? value.toDate

@@ -212,22 +212,24 @@ private:
                     continue;
                 match.columns[field] = it.key();
                 join(match, JoinedColumns::How::Words, pair);
-            } else if (it->last().toLower() == u"nam"_s && right == u"nu"_s) {
+            } else if ((it->last().toLower() == u"nam"_s && right == u"nu"_s) ||
+                       (left == u"nu"_s && next->last().toLower() == u"nam"_s)) {
+                const QList<int> sexes = right == u"nu"_s ? pair : QList<int>{next.key(), it.key()}; // men's first
                 if (!readFieldsOf(kind).contains(Field::Sex) || match.has(Field::Sex))
                     continue;
                 if (!above)
                     above = marksOf(pair, firstBelow);
                 if (above == Field::Sex) {
-                    match.columns[Field::Sex] = it.key();
-                    join(match, JoinedColumns::How::Marks, pair);
+                    match.columns[Field::Sex] = sexes.first();
+                    join(match, JoinedColumns::How::Marks, sexes);
                 } else if (above == Field::BirthYear || above == Field::BirthDate || above == Field::PersonName) {
                     if (match.has(*above))
                         continue;
-                    match.columns[*above] = it.key();
-                    match.columns[Field::Sex] = next.key();
-                    match.titles[it.key()] += u" / "_s + next->last();
-                    match.titles[next.key()] = fieldName(Field::Sex) + u" / "_s + next->last();
-                    match.joined.append({JoinedColumns::How::BySex, pair});
+                    match.columns[*above] = sexes.first();
+                    match.columns[Field::Sex] = sexes.last();
+                    match.titles[sexes.first()] += u" / "_s + stacks.value(sexes.last()).last();
+                    match.titles[sexes.last()] = fieldName(Field::Sex) + u" / "_s + stacks.value(sexes.last()).last();
+                    match.joined.append({JoinedColumns::How::BySex, sexes});
                 } else
                     continue;
             } else

@@ -64,6 +64,10 @@ public:
 
     bool has(Field field) const { return table.header.has(field); }
     QString text(Field field) const;
+    /// The cell holds what is nobody's name, number or day: text() gives nothing of it.
+    bool holdsNoValue(Field field) const {
+        return has(field) && table.sheet.cell(place(), table.header.column(field)).holdsNoValue();
+    }
     /// From their own columns, else from that of the whole address.
     QString houseNo();
     QString street() const;

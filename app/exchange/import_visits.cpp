@@ -174,6 +174,8 @@ private:
             run.reject(Field::NextDay, Tr::tr("must lie after the visit"));
         row.note = run.noteText();
         const bool met = isMet(row.outcome);
+        if (run.holdsNoValue(Field::Helped)) // nobody named would be somebody else
+            run.reject(Field::Helped, Tr::tr("the cell holds an error of the spreadsheet"));
         if (!met && !run.text(Field::Helped).isEmpty())
             run.reject(Field::Outcome, Tr::tr("somebody is named as helped, so somebody was met"));
         std::optional<ActivityResult> result = readResult(met);

@@ -39,7 +39,7 @@ void fillAreaBlocks(Table& table) {
     QStringList said;
     for (const qsizetype row : std::as_const(table.dataRows))
         if (const QString area = table.sheet.text(row, column); !area.isEmpty()) {
-            if (said.contains(area))
+            if (said.contains(area) || table.sheet.cell(row, column).holdsNoValue())
                 return;
             said += area;
             if (said.size() * 3 > table.dataRows.size())

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -47,10 +48,10 @@ Cell Cell::ofDate(QDate date) {
 }
 
 bool Cell::holdsNoValue() const {
-    static const QStringList errors{u"#N/A"_s,   u"#REF!"_s, u"#VALUE!"_s, u"#DIV/0!"_s,
-                                    u"#NAME?"_s, u"#NUM!"_s, u"#NULL!"_s};
+    // As spreadsheets write them into text: "#N/A", "#DIV/0!", "Err:502", and a column too narrow for its number.
+    static const QRegularExpression error(u"^(#(N/A|DIV/0!|[A-Z]+[!?])|Err:\\d{3}|#{3,}|TRUE|FALSE)$"_s);
     return kind == Kind::Error || kind == Kind::Bool ||
-           (kind == Kind::Text && text.startsWith(u'#') && errors.contains(text.trimmed()));
+           (kind == Kind::Text && !text.isEmpty() && u"#ETF"_s.contains(text.front()) && error.match(text).hasMatch());
 }
 
 namespace {

@@ -13,8 +13,8 @@ using namespace counting;
 
 namespace {
 
-/// The lines of "Theo khu phố", without the figure.
-QList<AreaLine> areaLines(const Facts& facts, const Counted& counted, Answer& byArea, QDate on) {
+/// The lines of "Theo khu phố", without the figure; also of those that ended since `first`, so that they add up.
+QList<AreaLine> areaLines(const Facts& facts, const Counted& counted, Answer& byArea, QDate first, QDate on) {
     const Day day = dayOf(on, never);
     const Series& visits = counted.series[Counters::visits];
     std::vector<Day> lastVisit(static_cast<size_t>(facts.areaSlots.size()), always);
@@ -28,7 +28,7 @@ QList<AreaLine> areaLines(const Facts& facts, const Counted& counted, Answer& by
     const Sums homes = byArea.onDay({Word::Households}, day);
     QList<AreaLine> lines;
     for (const AreaFact& area : facts.areas) {
-        if (!area.on(day))
+        if (area.from > day || area.to < dayOf(first, always))
             continue;
         const auto slot = static_cast<size_t>(area.slot);
         AreaLine line;
@@ -36,7 +36,9 @@ QList<AreaLine> areaLines(const Facts& facts, const Counted& counted, Answer& by
         line.met = met.parts[slot].value;
         line.households = homes.parts[slot].value;
         line.lastVisit = dateOf(lastVisit[slot]);
-        if (line.lastVisit.isValid())
+        if (area.to < day)
+            line.idleDays = 0; // nobody is to go there any more
+        else if (line.lastVisit.isValid())
             line.idleDays = static_cast<int>(line.lastVisit.daysTo(on));
         else if (!visits.cells.empty() && visits.cells.front().day <= day)
             line.idleDays = day - visits.cells.front().day;
@@ -73,7 +75,8 @@ Result<Dashboard> Figures::dashboard(const DashboardQuestion& question) {
             lead = &memory->indicator(question.indicator);
         else if (!board.cards.isEmpty())
             lead = facts.indicator(board.cards.first().indicator.code);
-        board.areas = areaLines(facts, counted, byArea, period.contains(question.today) ? question.today : period.last);
+        board.areas = areaLines(facts, counted, byArea, period.first,
+                                period.contains(question.today) ? question.today : period.last);
         if (lead) {
             board.course = memory->course(*lead, question.period, question.today);
             const Figure figure = byArea.figure(*lead, question.period, question.today);

@@ -197,7 +197,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode, bool 
         Db& db = *store->db;
         DbAccess::pragmas(db);
         if (mode != Mode::Examine && !asLeft && info.size() < 32 * 1024 * 1024 &&
-            db.text(QStringLiteral("PRAGMA quick_check(1)")) != QLatin1String("ok"))
+            // What only looks at indexes' order takes three times as long: a reader can do without.
+            db.text(mode == Mode::ReadWrite ? QStringLiteral("PRAGMA integrity_check(1)")
+                                            : QStringLiteral("PRAGMA quick_check(1)")) != QLatin1String("ok"))
             fail(Error::Kind::Storage,
                  Tr::tr("The book is damaged. Open the newest backup; the damaged file was left as it is."),
                  damagedFile);

@@ -31,6 +31,11 @@ private slots:
             << title + u"TT;Họ và tên;Năm sinh;;Quan hệ;Điện thoại;Ghi chú\n;;Nam;Nữ;;;\n(1);(2);(3);(4);(5);(6);(7)\n"
                        "1;Nguyễn Văn Ân;1960;;Chủ hộ;0912345678;\n2;Lê Thị Én;;5/6/1962;Vợ;;\n"_s
             << QStringList{u"Nguyễn Văn Ân|male|1960|0912345678"_s, u"Lê Thị Én|female|1962|"_s};
+        QTest::newRow("years of women and men")
+            << people
+            << title + u"TT;Họ và tên;Năm sinh;;Quan hệ;;\n;;Nữ;Nam;;;\n1;Nguyễn Văn Ân;;1960;Chủ hộ;;\n"
+                       "2;Lê Thị Én;1962;;Vợ;;\n"_s
+            << QStringList{u"Nguyễn Văn Ân|male|1960|"_s, u"Lê Thị Én|female|1962|"_s};
         QTest::newRow("a mark under Nam or Nữ")
             << people
             << title + u"STT;Họ và tên;Giới tính;;Năm sinh;Quan hệ;\n;;Nam;Nữ;;;\n1;Nguyễn Văn Ân;x;;1960;Chủ hộ;\n"

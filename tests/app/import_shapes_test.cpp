@@ -335,13 +335,23 @@ private slots:
     void errorsSavedAsTextAreNoNames() {
         ImportOptions options;
         options.partial = true;
-        const ImportReport report =
-            import(ImportKind::Households,
-                   u"Mã hộ;Khu phố;Chủ hộ;Số nhà\n1-0001;KP1;#N/A;12\n1-0002;KP1;Võ Hà;#REF!\n"_s, options);
-        QCOMPARE(report.rejects.size(), 1);
+        const ImportReport report = import(
+            ImportKind::Households,
+            u"Mã hộ;Khu phố;Chủ hộ;Số nhà\n1-0001;KP1;#N/A;12\n1-0002;KP1;Võ Hà;#REF!\n1-0003;KP1;Err:502;1\n1-0004;KP1;TRUE;1\n"_s,
+            options);
+        QCOMPARE(report.rejects.size(), 3);
         QCOMPARE(household(u"1-0002"_s).headName, u"Võ Hà"_s);
         QCOMPARE(household(u"1-0002"_s).houseNo, QString());
         QVERIFY(says(report, {u"Chủ hộ"_s, u"error of the spreadsheet"_s}));
+        const ImportReport halves =
+            import(ImportKind::Households, u"Khu phố;Họ đệm;Tên;Số nhà\nKP1;Hồ;#REF!;5\nKP1;Vũ;Em;7\n"_s, options);
+        QCOMPARE(halves.rejects.size(), 1); // half of a name is none
+        QCOMPARE(halves.added, 1);
+        const ImportReport helped = import(ImportKind::Visits,
+                                           u"Ngày;Mã hộ;Kết quả;Chỉ tiêu;Người được hỗ trợ;Hình thức\n"
+                                           "10/06/2022;1-0002;gặp;KT01;#N/A;tạo mới\n"_s,
+                                           options);
+        QCOMPARE(helped.rejects.size(), 1); // nobody named would be one more
     }
     /// The area stands in the first row of each block alone.
     void blocksOfAnAreaAreFilledDown() {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/ward_areas.h"
+#include "app/storage/areas.h"
 #include "tests/support/cli.h"
 
 #include <QTemporaryDir>
@@ -53,6 +55,23 @@ private slots:
         QCOMPARE(sum, wanted[u"sum"_s].toInteger());
         QCOMPARE(answer.json[u"records"_s].toArray().size(), wanted[u"rows"_s].toInt());
         QCOMPARE(unnamed, wanted[u"unnamed"_s].toInt());
+    }
+
+    void anAreaThatHasEndedHasNothing() {
+        const QString copy = dir.filePath(u"ended.sotoso"_s);
+        QVERIFY(QFile::copy(book(), copy));
+        {
+            auto store = sotoso::Store::open(copy, sotoso::Store::Mode::ReadWrite);
+            QVERIFY(store);
+            const auto all = (*store)->read([](const sotoso::Db& db) { return sotoso::areas::all(db); });
+            QVERIFY(all);
+            QVERIFY(sotoso::actions::endArea(**store, all->last().id, QDate(2022, 5, 20), all->first().id));
+        }
+        const Answer answer = cli({u"records"_s, copy, u"--json"_s, u"--period"_s, u"2022-07"_s, u"--indicator"_s,
+                                   u"HD01a"_s, u"--area"_s, u"KP5"_s});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.json[u"count"_s], QJsonValue(0));
+        QCOMPARE(answer.json[u"records"_s].toArray().size(), 0);
     }
 
     void aRecordSaysWhoWhereAndWhen() {

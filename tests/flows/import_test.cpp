@@ -159,6 +159,25 @@ private slots:
         QCOMPARE(shown("importAdded"), u"600"_s);
     }
 
+    /// A double click on "Tiếp tục" ends above "Ghi … dòng vào sổ", which comes to stand there.
+    void aDoubleClickWritesNothing() {
+        choose(sample(u"clean/households.csv"_s));
+        QTest::mouseClick(find("importNext"), Qt::LeftButton);
+        QCOMPARE(step(), 3);
+        auto* go = find("importGo");
+        const QPoint at = go->rect().center();
+        for (const auto& [type, buttons] : {std::pair(QEvent::MouseButtonDblClick, Qt::LeftButton),
+                                            std::pair(QEvent::MouseButtonRelease, Qt::NoButton)}) {
+            QMouseEvent second(type, at, go->mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
+            QCoreApplication::sendEvent(go, &second);
+        }
+        QTest::mouseClick(find<StepBar>("importSteps"), Qt::RightButton); // whatever was asked for has been done
+        QCOMPARE(count("household"), 0);
+        QVERIFY(!window->book()->nextUndo());
+        QTest::mouseClick(go, Qt::LeftButton); // a click of its own does
+        QTRY_COMPARE(count("household"), 600);
+    }
+
     void theSameFileAgainBringsNothing() {
         choose(sample(u"clean/households.csv"_s));
         goOn();

@@ -86,6 +86,8 @@ bool Button::event(QEvent* event) {
         click();
         return true;
     }
+    if (event->type() == QEvent::MouseButtonDblClick && look == Kind::Primary)
+        return true; // what it does, it does once; the next step may have its own button in the same place
     return QPushButton::event(event);
 }
 

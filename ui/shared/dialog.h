@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace sotoso {
 
 /// A dialog in our look: icon, a bold line, text, what is added to body(), and buttons at the right of a foot. Esc is
-/// always the safe way out. The second click of a double click on one of its buttons does nothing to what lies beneath.
+/// always the safe way out.
 class Dialog : public QDialog {
     Q_OBJECT
 public:
@@ -21,7 +21,6 @@ public:
     /// Closes without doing anything; the default unless `acceptDefault`.
     Button* addSafe(const QString& text);
     Button* addAction(const QString& text, Button::Kind kind = Button::Kind::Primary);
-    void done(int result) override;
 
 protected:
     void paintEvent(QPaintEvent*) override;

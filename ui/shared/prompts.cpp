@@ -4,7 +4,7 @@
 #include "ui/shared/dialog.h"
 #include "ui/shared/field.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -15,41 +15,6 @@
 
 namespace sotoso {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A widget that comes to light between the two clicks of a double click gets the double click alone, without a press
-/// before it (QWidget::mouseDoubleClickEvent). Takes that one, and the release after it; an ordinary press ends it.
-class SecondClick : public QObject {
-public:
-    SecondClick() : QObject(qApp) { qApp->installEventFilter(this); }
-    bool eventFilter(QObject* object, QEvent* event) override {
-        if (!object->isWidgetType())
-            return false;
-        switch (event->type()) {
-        case QEvent::MouseButtonPress:
-            end();
-            return false;
-        case QEvent::MouseButtonDblClick:
-            return taken = true;
-        case QEvent::MouseButtonRelease:
-            if (taken)
-                end();
-            return taken;
-        default:
-            return false;
-        }
-    }
-
-private:
-    void end() {
-        qApp->removeEventFilter(this);
-        deleteLater();
-    }
-    bool taken = false;
-};
-
-} // namespace
 
 Dialog::Dialog(const QString& title, QWidget* parent) : QDialog(parent) {
     setWindowTitle(title);
@@ -104,11 +69,6 @@ Button* Dialog::addAction(const QString& text, Button::Kind kind) {
     buttons->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, &QDialog::accept);
     return button;
-}
-
-void Dialog::done(int result) {
-    new SecondClick;
-    QDialog::done(result);
 }
 
 void Dialog::paintEvent(QPaintEvent*) {
