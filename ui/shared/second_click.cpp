@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QMouseEvent>
+#include <QWidget>
 
 #include <utility>
 
@@ -15,20 +16,22 @@ SecondClick::SecondClick(QObject* parent) : QObject(parent) {
 bool SecondClick::eventFilter(QObject* object, QEvent* event) {
     if (!object->isWidgetType())
         return false;
-    // An event that a widget leaves goes on to those around it: the first one is meant.
-    const auto isNew = [&](quint64& last) {
-        const quint64 at = static_cast<QMouseEvent*>(event)->timestamp();
-        return std::exchange(last, at) != at || at == 0;
+    // What a widget leaves goes on to those around it: the innermost is meant.
+    const auto goesOn = [&](const QPointer<QObject>& inner) {
+        const auto* in = qobject_cast<QWidget*>(inner.data());
+        return in && static_cast<QWidget*>(object)->isAncestorOf(in);
     };
+    const quint64 at = event->isInputEvent() ? static_cast<QInputEvent*>(event)->timestamp() : 0;
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        if (isNew(pressedAt))
+        if (std::exchange(pressedAt, at) != at || !goesOn(pressed))
             pressed = object;
+        waiting = true;
         taken = false;
         return false;
     case QEvent::MouseButtonDblClick:
-        if (isNew(secondAt))
-            taken = pressed != object;
+        if (std::exchange(secondAt, at) != at || !goesOn(pressed))
+            taken = std::exchange(waiting, false) && pressed != object;
         return taken;
     case QEvent::MouseButtonRelease:
         return std::exchange(taken, false);

@@ -16,7 +16,7 @@ public:
 private:
     QPointer<QObject> pressed;
     quint64 pressedAt = 0, secondAt = 0;
-    bool taken = false;
+    bool waiting = false, taken = false; ///< for a second click; the last one was taken
 };
 
 } // namespace sotoso
