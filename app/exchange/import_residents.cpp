@@ -126,7 +126,25 @@ std::optional<Resident> ResidentWriter::known(const Resident& given) {
         return run.wasTold(r.id.value) || !(spelt || dated) ||
                (!r.idCard.isEmpty() && !given.idCard.isEmpty() && r.idCard != given.idCard);
     });
-    return corrected.size() == 1 ? std::optional(corrected.first()) : std::nullopt;
+    return corrected.size() == 1 ? std::optional(corrected.first()) : movedAway(given);
+}
+
+std::optional<Resident> ResidentWriter::movedAway(const Resident& given) const {
+    if (!peopled.contains(given.household.value))
+        return std::nullopt;
+    QList<Resident> former;
+    const QString key = text::sameKey(given.name);
+    db.each(u"SELECT p.resident_id, max(p.valid_to) FROM residence p JOIN resident r ON r.id = p.resident_id "
+            "WHERE p.household_id = ? AND p.valid_to IS NOT NULL AND r.merged_into IS NULL GROUP BY p.resident_id"_s,
+            {given.household}, [&](const Row& row) {
+                const auto one = households::residentById(db, row.id<ResidentId>(0), row.day(1)); // as of then
+                const bool another = !one || text::sameKey(one->name) != key ||
+                                     (one->birthYear && given.birthYear && *one->birthYear != *given.birthYear) ||
+                                     (!one->idCard.isEmpty() && !given.idCard.isEmpty() && one->idCard != given.idCard);
+                if (!another)
+                    former += *one;
+            });
+    return former.size() == 1 ? std::optional(former.first()) : std::nullopt;
 }
 
 std::pair<ResidentId, RowFate> ResidentWriter::write(Resident given) {

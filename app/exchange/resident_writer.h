@@ -23,6 +23,8 @@ public:
 private:
     void open(HouseholdId household);
     std::optional<Resident> known(const Resident& given);
+    /// Who lived in the household once: an old list still has the person there.
+    std::optional<Resident> movedAway(const Resident& given) const;
 
     Db& db;
     ImportRun& run;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists as neighbourhoods keep them, each of another shape: columns are known by the titles that offices write, and by
 // what stands in them. What was told by content is said, and what is repaired is counted.
+#include "app/actions/register.h"
 #include "app/exchange/address.h"
 #include "tests/support/import_lists.h"
 
@@ -330,6 +331,22 @@ private slots:
         QCOMPARE(report.rejects.size(), 1);
         QVERIFY(!household(u"1-0002"_s).id);
         QVERIFY(household(u"1-0003"_s).id);
+    }
+    /// An old list still has people where they lived once: they are who they are.
+    void anOldListDoublesNobodyWhoMoved() {
+        const QString list = u"Mã hộ;Khu phố;Họ và tên;Năm sinh;Quan hệ\n1-0001;KP1;Võ Hà;1960;Chủ hộ\n"
+                             "1-0001;KP1;Lê Thị Bé;2000;Con\n1-0001;KP1;Lê Thị Ân;1990;Con\n"
+                             "1-0002;KP1;Vũ Em;1970;Chủ hộ\n"_s;
+        QCOMPARE(import(ImportKind::People, list).added, 4);
+        const QList<Resident> people = peopleOf(u"1-0001"_s);
+        QCOMPARE(people.size(), 3);
+        QVERIFY(actions::moveResident(*book, people[1].id, household(u"1-0002"_s).id, today.addDays(-3)));
+        QVERIFY(actions::moveResident(*book, people[2].id, {}, today.addDays(-3))); // left the ward
+        const ImportReport again = import(ImportKind::People, list);
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.rejects.size(), 0);
+        QCOMPARE(peopleOf(u"1-0001"_s).size(), 1);
+        QCOMPARE(peopleOf(u"1-0002"_s).size(), 2);
     }
     /// #N/A that a spreadsheet saved as text is nobody's name.
     void errorsSavedAsTextAreNoNames() {
