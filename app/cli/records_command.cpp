@@ -50,10 +50,10 @@ std::optional<qint64> countOf(const QList<FigureRecord>& records, const RecordQu
             return 0;
         value = part->value;
     }
-    return figure.indicator.kind == IndicatorKind::Ratio      ? value.numerator
-           : figure.indicator.kind == IndicatorKind::Snapshot ? value.toDate
-           : question.span == Span::ToDate                    ? value.toDate
-                                                              : value.inPeriod;
+    if (figure.indicator.kind == IndicatorKind::Ratio)
+        return value.numerator;
+    const bool toDate = figure.indicator.kind == IndicatorKind::Snapshot || question.span == Span::ToDate;
+    return toDate ? value.toDate : value.inPeriod;
 }
 
 } // namespace

@@ -170,13 +170,9 @@ private:
         for (const Field field : {Field::Head, Field::PersonName, Field::Address, Field::Street, Field::Note})
             joinUntitled(match, field);
         for (auto it = match.titles.begin(); it != match.titles.end(); ++it)
-            if (!isTaken(match, it.key()))
+            if (!match.field(it.key()))
                 match.unknown.append(it.value());
         return match;
-    }
-
-    static bool isTaken(const HeaderMatch& match, int column) {
-        return std::find(match.columns.begin(), match.columns.end(), column) != match.columns.end();
     }
 
     /// From now on the first column stands for all of them.

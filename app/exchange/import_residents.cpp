@@ -84,7 +84,17 @@ void ResidentWriter::open(HouseholdId household) {
     if (at == household)
         return;
     at = household;
-    people = peopled.contains(household.value) ? households::residentsOf(db, household, run.today) : QList<Resident>();
+    people.clear();
+    former.clear();
+    if (!peopled.contains(household.value))
+        return;
+    people = households::residentsOf(db, household, run.today);
+    db.each(u"SELECT p.resident_id, max(p.valid_to) FROM residence p JOIN resident r ON r.id = p.resident_id "
+            "WHERE p.household_id = ? AND p.valid_to IS NOT NULL AND r.merged_into IS NULL GROUP BY p.resident_id"_s,
+            {household}, [&](const Row& row) {
+                if (const auto then = households::residentById(db, row.id<ResidentId>(0), row.day(1)))
+                    former += *then;
+            });
 }
 
 void ResidentWriter::check(const Resident& given) {
@@ -130,21 +140,13 @@ std::optional<Resident> ResidentWriter::known(const Resident& given) {
 }
 
 std::optional<Resident> ResidentWriter::movedAway(const Resident& given) const {
-    if (!peopled.contains(given.household.value))
-        return std::nullopt;
-    QList<Resident> former;
+    QList<Resident> same = former;
     const QString key = text::sameKey(given.name);
-    db.each(u"SELECT p.resident_id, max(p.valid_to) FROM residence p JOIN resident r ON r.id = p.resident_id "
-            "WHERE p.household_id = ? AND p.valid_to IS NOT NULL AND r.merged_into IS NULL GROUP BY p.resident_id"_s,
-            {given.household}, [&](const Row& row) {
-                const auto one = households::residentById(db, row.id<ResidentId>(0), row.day(1)); // as of then
-                const bool another = !one || text::sameKey(one->name) != key ||
-                                     (one->birthYear && given.birthYear && *one->birthYear != *given.birthYear) ||
-                                     (!one->idCard.isEmpty() && !given.idCard.isEmpty() && one->idCard != given.idCard);
-                if (!another)
-                    former += *one;
-            });
-    return former.size() == 1 ? std::optional(former.first()) : std::nullopt;
+    same.removeIf([&](const Resident& r) {
+        return text::sameKey(r.name) != key || (r.birthYear && given.birthYear && *r.birthYear != *given.birthYear) ||
+               (!r.idCard.isEmpty() && !given.idCard.isEmpty() && r.idCard != given.idCard);
+    });
+    return same.size() == 1 ? std::optional(same.first()) : std::nullopt;
 }
 
 std::pair<ResidentId, RowFate> ResidentWriter::write(Resident given) {

@@ -23,7 +23,7 @@ QMap<int, Cell> joinedCells(const Sheet& sheet, qsizetype row, const JoinedColum
     for (qsizetype i = 0; i < one.columns.size(); ++i) {
         made[one.columns[i]] = {};
         const Cell cell = sheet.cell(row, one.columns[i]);
-        if (cell.empty() || cell.text == u"FALSE"_s || (cell.kind == Cell::Kind::Bool && cell.number == 0))
+        if (cell.empty() || cell.text == u"FALSE"_s)
             continue;
         if (cell.holdsNoValue() && one.how != JoinedColumns::How::Marks) {
             made[one.columns.first()] = cell; // half of a name is none

@@ -36,7 +36,7 @@ void fillAreaBlocks(Table& table) {
     const int column = table.header.column(Field::Area);
     if (column < 0 || table.dataRows.size() < 3 || table.sheet.text(table.dataRows.first(), column).isEmpty())
         return;
-    QStringList said;
+    QSet<QString> said;
     for (const qsizetype row : std::as_const(table.dataRows))
         if (const QString area = table.sheet.text(row, column); !area.isEmpty()) {
             if (said.contains(area) || table.sheet.cell(row, column).holdsNoValue())

@@ -29,10 +29,10 @@ private:
     Db& db;
     ImportRun& run;
     HandEdits edits;
-    QSet<size_t> cards;   ///< hashes of the CCCD numbers in the book, to ask only for those
-    QSet<qint64> peopled; ///< households in which somebody lives or lived, to ask only for those
-    HouseholdId at;       ///< whose people are held
-    QList<Resident> people;
+    QSet<size_t> cards;             ///< hashes of the CCCD numbers in the book, to ask only for those
+    QSet<qint64> peopled;           ///< households in which somebody lives or lived, to ask only for those
+    HouseholdId at;                 ///< whose people are held
+    QList<Resident> people, former; ///< who lives there, and who did, as of then
 };
 
 } // namespace sotoso::exchange

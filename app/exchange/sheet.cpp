@@ -48,10 +48,12 @@ Cell Cell::ofDate(QDate date) {
 }
 
 bool Cell::holdsNoValue() const {
+    if (kind != Kind::Text)
+        return kind == Kind::Error || kind == Kind::Bool;
     // As spreadsheets write them into text: "#N/A", "#DIV/0!", "Err:502", and a column too narrow for its number.
-    static const QRegularExpression error(u"^(#(N/A|DIV/0!|[A-Z]+[!?])|Err:\\d{3}|#{3,}|TRUE|FALSE)$"_s);
-    return kind == Kind::Error || kind == Kind::Bool ||
-           (kind == Kind::Text && !text.isEmpty() && u"#ETF"_s.contains(text.front()) && error.match(text).hasMatch());
+    static const QRegularExpression error(u"^(#(N/A|DIV/0!|[A-Z]+[!?])|Err:\\d{3}|#{3,})$"_s);
+    return text == "TRUE"_L1 || text == "FALSE"_L1 ||
+           ((text.startsWith(u'#') || text.startsWith("Err:"_L1)) && error.match(text).hasMatch());
 }
 
 namespace {
